@@ -1,0 +1,1 @@
+"""What learners meet: the lessons, and the package that their notebooks import."""
