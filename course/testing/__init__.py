@@ -1,0 +1,39 @@
+"""Expectations for test cells, with messages that help.
+
+Every expectation prints one line when it passes, and raises `Mismatch` when it
+does not, with the call, what came back, what was expected and the likely misconception.
+"""
+
+from course.testing.expectations import (
+    asks,
+    check,
+    is_class_with,
+    makes,
+    prints,
+    raises,
+    returns,
+)
+from course.testing.mismatch import Mismatch
+from course.testing.programs import Program, parsons, program
+from course.testing.reporting import hidden
+from course.testing.sealed import choice
+from course.testing.structure import avoids, names, uses
+
+__all__ = [
+    "Mismatch",
+    "Program",
+    "asks",
+    "avoids",
+    "check",
+    "choice",
+    "hidden",
+    "is_class_with",
+    "makes",
+    "names",
+    "parsons",
+    "prints",
+    "program",
+    "raises",
+    "returns",
+    "uses",
+]

@@ -1,0 +1,378 @@
+"""The expectations of test cells: each passes with one line or fails with a message that helps."""
+
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
+from typing import Any
+
+from course.testing import diagnose, show
+from course.testing.compare import TOLERANCE, same
+from course.testing.mismatch import Mismatch
+from course.testing.programs import Program
+from course.testing.reporting import passed
+from course.testing.run import Outcome, line_of, run, tidy
+from course.testing.structure import Subject
+
+Mistakes = Mapping[Any, str]
+
+
+def returns(
+    function: Callable[..., Any],
+    *args: Any,
+    expected: Any,
+    kwargs: Mapping[str, Any] | None = None,
+    typed: Sequence[str] = (),
+    because: str = "",
+    mistakes: Mistakes | None = None,
+    unchanged: bool = False,
+    tolerance: float = TOLERANCE,
+) -> None:
+    """The call gives the expected value, of the expected type.
+
+    Args:
+        function: The learner's function.
+        args: The arguments of the call.
+        expected: What it must return.
+        kwargs: Keyword arguments of the call.
+        typed: What is typed at `input()`.
+        because: The likely misconception when this very call fails.
+        mistakes: The misconception behind a particular wrong result.
+        unchanged: The call must leave its arguments as they were.
+        tolerance: Relative and absolute tolerance of floats.
+
+    Example:
+        >>> returns(sum, [2.5, 4], expected=6.5)
+        ✓ sum([2.5, 4]) gives 6.5
+
+    Raises:
+        Mismatch: It gave something else, or stopped with an error.
+    """
+    one = _Run.of(function, args, kwargs, None, typed)
+    one.must_end_well(because)
+    result = one.outcome.result
+    if not same(result, expected, tolerance):
+        why = because or diagnose.value(result, expected, one.outcome.printed)
+        raise Mismatch(
+            _sentence(f"{one.text} gave {_compared(result, expected)}", result, mistakes, why)
+        )
+    if unchanged and not same(list(one.args), list(args)):
+        raise Mismatch(
+            f"{one.text} changed what it was given to {show.value(one.args)}: "
+            "work on a copy, or build a new value."
+        )
+    passed(f"{one.text} gives {show.value(expected)}")
+
+
+def makes(
+    program: Program,
+    expected: Mapping[str, Any],
+    given: Mapping[str, Any] | None = None,
+    typed: Sequence[str] = (),
+    because: str = "",
+    mistakes: Mistakes | None = None,
+    tolerance: float = TOLERANCE,
+) -> None:
+    """After the program ran, these names have these values.
+
+    Args:
+        program: The learner's program.
+        expected: The value of each name.
+        given: Other values for the program's first assignments.
+        typed: What is typed at `input()`.
+        because: The likely misconception when this very check fails.
+        mistakes: The misconception behind a particular wrong value.
+        tolerance: Relative and absolute tolerance of floats.
+
+    Example:
+        >>> makes(Program("demo", "total = 2 * 3"), {"total": 6})
+        ✓ The program `demo` makes total = 6
+
+    Raises:
+        Mismatch: A name is missing or has another value, or the program stopped with an error.
+    """
+    one = _Run.of(program, (), None, given, typed)
+    one.must_end_well(because)
+    for name, wanted in expected.items():
+        if name not in one.outcome.names:
+            raise Mismatch(
+                f"{one.text} left no name `{name}`: assign to it, spelled exactly like this."
+            )
+        result = one.outcome.names[name]
+        if not same(result, wanted, tolerance):
+            why = because or diagnose.value(result, wanted)
+            if result is None and not because:
+                why = "None means that nothing useful was assigned: print() gives None back."
+            text = f"{one.text} made {name} = {_compared(result, wanted)}"
+            raise Mismatch(_sentence(text, result, mistakes, why))
+    made = show.listed([f"{name} = {show.value(v)}" for name, v in expected.items()])
+    passed(f"{one.text} makes {made}")
+
+
+def prints(
+    subject: Subject,
+    *args: Any,
+    expected: str,
+    kwargs: Mapping[str, Any] | None = None,
+    given: Mapping[str, Any] | None = None,
+    typed: Sequence[str] = (),
+    because: str = "",
+    mistakes: Mistakes | None = None,
+) -> None:
+    """It prints these lines; spaces at line ends and blank lines at the end do not count.
+
+    The prompts of `input()` are not output.
+
+    Args:
+        subject: A function, called with `args` and `kwargs`, or a program.
+        args: The arguments of the call.
+        expected: The whole text, lines parted by line breaks.
+        kwargs: Keyword arguments of the call.
+        given: Other values for the program's first assignments.
+        typed: What is typed at `input()`.
+        because: The likely misconception when this very check fails.
+        mistakes: The misconception behind a particular wrong text.
+
+    Example:
+        >>> prints(Program("demo", "print('Hi', input())"), typed=["Ada"], expected="Hi Ada")
+        ✓ The program `demo`, typed 'Ada', prints 'Hi Ada'
+
+    Raises:
+        Mismatch: It printed something else, or stopped with an error.
+    """
+    one = _Run.of(subject, args, kwargs, given, typed)
+    one.must_end_well(because)
+    printed, wanted = one.outcome.printed, tidy(expected)
+    if printed != wanted:
+        tidy_mistakes = {tidy(str(wrong)): why for wrong, why in (mistakes or {}).items()}
+        why = because or diagnose.text(printed, wanted)
+        if not printed and isinstance(one.outcome.result, str):
+            why = because or "it returned the text instead of printing it."
+        text = f"{one.text} printed {show.lines(printed)}, expected {show.lines(wanted)}"
+        difference = diagnose.first_difference(printed, wanted)
+        message = _sentence(text, printed, tidy_mistakes, why)
+        raise Mismatch(f"{message}\n  {difference}" if difference and printed else message)
+    first, *rest = wanted.split("\n")
+    passed(f"{one.text} prints {show.value(first)}" + (f" and {len(rest)} more" if rest else ""))
+
+
+def asks(
+    subject: Subject,
+    *args: Any,
+    prompts: Sequence[str],
+    typed: Sequence[str],
+    kwargs: Mapping[str, Any] | None = None,
+    given: Mapping[str, Any] | None = None,
+    because: str = "",
+) -> None:
+    """It shows exactly these `input()` prompts, in this order; arguments as for `prints`.
+
+    Raises:
+        Mismatch: The prompts differ, or it stopped with an error.
+    """
+    one = _Run.of(subject, args, kwargs, given, typed)
+    one.must_end_well(because)
+    asked = one.outcome.prompts
+    for number, (got, wanted) in enumerate(zip(asked, prompts, strict=False), 1):
+        if got != wanted:
+            why = because or diagnose.text(got, wanted)
+            text = f"{one.text} asked {got!r} as question {number}, expected {wanted!r}"
+            raise Mismatch(_sentence(text, None, None, why))
+    if len(asked) != len(prompts):
+        raise Mismatch(
+            f"{one.text} called input() {len(asked)} times, expected {len(prompts)} times."
+        )
+    passed(f"{one.text} asks {show.listed([repr(p) for p in prompts])}")
+
+
+def raises(
+    subject: Subject,
+    *args: Any,
+    error: type[BaseException],
+    message: str = "",
+    kwargs: Mapping[str, Any] | None = None,
+    given: Mapping[str, Any] | None = None,
+    typed: Sequence[str] = (),
+    because: str = "",
+) -> None:
+    """It raises this error (or a kind of it), whose text contains `message`.
+
+    Args:
+        subject: A function or a program.
+        args: The arguments of the call.
+        error: The class of the error.
+        message: A part of its text; "" for any.
+        kwargs: Keyword arguments of the call.
+        given: Other values for the program's first assignments.
+        typed: What is typed at `input()`.
+        because: The likely misconception when this very check fails.
+
+    Example:
+        >>> raises(int, "two", error=ValueError)
+        ✓ int('two') raises ValueError
+
+    Raises:
+        Mismatch: It raised nothing, another error, or one with another text.
+    """
+    one = _Run.of(subject, args, kwargs, given, typed)
+    raised = one.outcome.error
+    if one.outcome.cut or (raised is not None and not isinstance(raised, error)):
+        one.must_end_well(because, expected=f", expected {error.__name__}")
+    if raised is None:
+        got = (
+            f"gave {show.value(one.outcome.result)}"
+            if not isinstance(subject, Program)
+            else ("ran to its end")
+        )
+        raise Mismatch(
+            _sentence(
+                f"{one.text} {got}, expected it to raise {error.__name__}", None, None, because
+            )
+        )
+    if message not in str(raised):
+        raise Mismatch(
+            _sentence(
+                f"{one.text} raised {error.__name__} with the text {str(raised)!r}, "
+                f"expected {message!r} in it",
+                None,
+                None,
+                because,
+            )
+        )
+    passed(f"{one.text} raises {error.__name__}")
+
+
+def is_class_with(
+    cls: Any,
+    methods: Sequence[str] = (),
+    attributes: Mapping[str, Any] | None = None,
+    made_with: Sequence[Any] = (),
+    kwargs: Mapping[str, Any] | None = None,
+) -> None:
+    """It is a class with these methods, whose objects have these attributes.
+
+    Args:
+        cls: The learner's class.
+        methods: Names of methods that it must have.
+        attributes: The value of each attribute of `cls(*made_with, **kwargs)`.
+        made_with: The arguments that make an object.
+        kwargs: Keyword arguments that make an object.
+
+    Raises:
+        Mismatch: It is no class, a method is missing, or an attribute differs.
+    """
+    if not isinstance(cls, type):
+        raise Mismatch(f"{show.value(cls)} is {show.kind(cls)}, expected a class.")
+    for method in methods:
+        if not callable(getattr(cls, method, None)):
+            raise Mismatch(f"The class {cls.__name__} has no method `{method}`.")
+    if attributes:
+        one = _Run.of(cls, tuple(made_with), kwargs, None, ())
+        one.must_end_well("")
+        for name, wanted in attributes.items():
+            if not hasattr(one.outcome.result, name):
+                raise Mismatch(
+                    f"{one.text} has no attribute `{name}`: is it set on `self` in __init__?"
+                )
+            result = getattr(one.outcome.result, name)
+            if not same(result, wanted):
+                why = diagnose.value(result, wanted)
+                text = f"{one.text}.{name} is {_compared(result, wanted)}"
+                raise Mismatch(_sentence(text, None, None, why))
+    passed(f"{cls.__name__} is a class as asked")
+
+
+def check(condition: bool, message: str) -> None:
+    """Anything that no other expectation says.
+
+    Args:
+        condition: What must be True; no other "truthy" value counts.
+        message: What to tell the learner when it is not.
+
+    Raises:
+        Mismatch: It is not True.
+    """
+    if condition is not True:
+        raise Mismatch(message)
+
+
+class _Run:
+    """One run of a subject and how messages name it."""
+
+    def __init__(
+        self, text: str, outcome: Outcome, args: tuple[Any, ...], filename: str | None
+    ) -> None:
+        self.text = text
+        self.outcome = outcome
+        self.args = args
+        self.filename = filename
+
+    @classmethod
+    def of(
+        cls,
+        subject: Subject,
+        args: tuple[Any, ...],
+        kwargs: Mapping[str, Any] | None,
+        given: Mapping[str, Any] | None,
+        typed: Sequence[str],
+    ) -> "_Run":
+        if isinstance(subject, Program):
+            text = subject.describe(given, typed)
+            return cls(text, subject.run(given, typed), (), subject.filename)
+        if not callable(subject):
+            raise Mismatch(
+                f"{show.value(subject)} is {show.kind(subject)}, not a function: "
+                "define it with `def` and run its cell."
+            )
+        own_args, own_kwargs = deepcopy(args), deepcopy(dict(kwargs or {}))
+        name = getattr(subject, "__name__", type(subject).__name__)
+        text = show.call(name, args, own_kwargs)
+        if typed:
+            text += f", typed {show.listed([show.value(line) for line in typed])},"
+        outcome = run(lambda _: subject(*own_args, **own_kwargs), typed)
+        return cls(text, outcome, own_args, None)
+
+    def must_end_well(self, because: str, expected: str = "") -> None:
+        """Refuse a run that was cut short or stopped with an error."""
+        if self.outcome.cut:
+            raise Mismatch(f"{self.text} was stopped: {self.outcome.cut}")
+        raised = self.outcome.error
+        if raised is None:
+            return
+        line = line_of(raised, self.filename)
+        where = f" in line {line}" if line else ""
+        if isinstance(raised, SystemExit):
+            raise Mismatch(f"{self.text} ended itself with exit(){expected}.")
+        text = f"{self.text} stopped{where} with {type(raised).__name__}: {_first_line(raised)}"
+        why = diagnose.error(raised) or because
+        raise Mismatch(f"{text}{expected}." + (f" {_capital(why)}" if why else "")) from None
+
+
+def _first_line(raised: BaseException) -> str:
+    text = raised.msg if isinstance(raised, SyntaxError) else str(raised)
+    return (text.strip().split("\n") or [""])[0][:200]
+
+
+def _compared(result: Any, expected: Any) -> str:
+    left, right = show.value(result), show.value(expected)
+    if type(result) is not type(expected):
+        return f"{left}, {show.kind(result)}, expected {right}, {show.kind(expected)}".replace(
+            "None, None", "None"
+        )
+    return f"{left}, expected {right}"
+
+
+def _sentence(
+    text: str,
+    result: Any,
+    mistakes: Mistakes | None,
+    why: str,
+) -> str:
+    for wrong, misconception in (mistakes or {}).items():
+        if same(result, wrong):
+            why = misconception
+    if not why:
+        return f"{text}."
+    return f"{text}: {why}" if "\n" not in text else f"{text}\n  {_capital(why)}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

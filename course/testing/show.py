@@ -1,0 +1,47 @@
+"""How values, calls and texts look in a message: short, exact, on one line where possible."""
+
+import reprlib
+from typing import Any
+
+_repr = reprlib.Repr()
+_repr.maxstring = _repr.maxother = _repr.maxlong = 120
+_repr.maxlist = _repr.maxtuple = _repr.maxset = _repr.maxdict = 12
+_repr.maxlevel = 4
+
+
+def value(thing: Any) -> str:
+    """A bounded `repr`, also of objects whose own `repr` fails."""
+    try:
+        return _repr.repr(thing)
+    except Exception as error:
+        return f"<{type(thing).__name__} whose repr() raised {type(error).__name__}>"
+
+
+def kind(thing: Any) -> str:
+    """The type of a value with its article: "an int", "a str", "None" for None."""
+    if thing is None:
+        return "None"
+    name = type(thing).__name__
+    return f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
+
+
+def call(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:
+    """A call as the learner would write it: `total([2.5, 4], tax=0.2)`."""
+    parts = [value(a) for a in args] + [f"{k}={value(v)}" for k, v in kwargs.items()]
+    return f"{name}({', '.join(parts)})"
+
+
+def listed(values: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return values[0] if len(values) == 1 else f"{', '.join(values[:-1])} and {values[-1]}"
+
+
+def lines(text: str) -> str:
+    """A printed text in a message: quoted when it is one line, indented when it is several."""
+    if not text:
+        return "nothing"
+    rows = text.split("\n")
+    if len(rows) == 1:
+        return value(text)
+    shown = rows if len(rows) <= 30 else [*rows[:30], f"... and {len(rows) - 30} lines more"]
+    return "\n" + "\n".join(f"    {row[:200]}" for row in shown) + "\n "

@@ -1,0 +1,191 @@
+"""What a learner's code is made of, counted in its syntax tree."""
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+from course.testing import show
+from course.testing.mismatch import Mismatch
+from course.testing.programs import Program
+from course.testing.reporting import passed
+
+Subject = Program | Callable[..., Any]
+
+_NODES: dict[str, tuple[type[ast.AST], ...]] = {
+    "for": (ast.For, ast.AsyncFor, ast.comprehension),
+    "while": (ast.While,),
+    "break": (ast.Break,),
+    "continue": (ast.Continue,),
+    "def": (ast.FunctionDef, ast.AsyncFunctionDef),
+    "return": (ast.Return,),
+    "class": (ast.ClassDef,),
+    "lambda": (ast.Lambda,),
+    "import": (ast.Import, ast.ImportFrom),
+    "with": (ast.With, ast.AsyncWith),
+    "try": (ast.Try,),
+    "raise": (ast.Raise,),
+    "yield": (ast.Yield, ast.YieldFrom),
+    "await": (ast.Await,),
+    "global": (ast.Global,),
+    "and": (ast.And,),
+    "or": (ast.Or,),
+    "not": (ast.Not, ast.NotIn, ast.IsNot),
+    "in": (ast.In, ast.NotIn),
+    "is": (ast.Is, ast.IsNot),
+    "f-string": (ast.JoinedStr,),
+    "comprehension": (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
+    "slice": (ast.Slice,),
+    "==": (ast.Eq,),
+    "!=": (ast.NotEq,),
+    "<": (ast.Lt,),
+    "<=": (ast.LtE,),
+    ">": (ast.Gt,),
+    ">=": (ast.GtE,),
+    "+": (ast.Add,),
+    "-": (ast.Sub,),
+    "*": (ast.Mult,),
+    "/": (ast.Div,),
+    "//": (ast.FloorDiv,),
+    "%": (ast.Mod,),
+    "**": (ast.Pow,),
+}
+
+
+def uses(
+    subject: Subject,
+    *constructs: str | int | float,
+    at_least: int = 1,
+    at_most: int | None = None,
+    because: str = "",
+) -> None:
+    """The code uses each construct at least, and at most, so many times.
+
+    Args:
+        subject: A function or a program.
+        constructs: "for", "f-string", "+=", "round()", ".strip()", a number, or a
+            quoted text such as "'abc'" for a literal.
+        at_least: How often, at the least.
+        at_most: How often, at the most; None for any number.
+        because: Why it matters.
+
+    Example:
+        >>> uses(Program("demo", "total = round(2.5)"), "round()")
+        ✓ demo uses round()
+
+    Raises:
+        Mismatch: It is used too rarely or too often.
+    """
+    tree, name = _tree(subject)
+    for construct in constructs:
+        found = _count(tree, construct)
+        shown = f"`{construct}`"
+        if found < at_least:
+            wish = f"use {shown}" if at_least == 1 else f"use {shown} {at_least} times"
+            raise Mismatch(_because(f"{name} should {wish}; it does {_times(found)}", because))
+        if at_most is not None and found > at_most:
+            wish = f"use {shown} at most {_times(at_most)}"
+            raise Mismatch(_because(f"{name} should {wish}; it does {_times(found)}", because))
+    passed(f"{name} uses {show.listed([str(c) for c in constructs])}")
+
+
+def avoids(subject: Subject, *constructs: str | int | float, because: str = "") -> None:
+    """The code uses none of the constructs; arguments as for `uses`.
+
+    Raises:
+        Mismatch: One of them is used.
+    """
+    tree, name = _tree(subject)
+    for construct in constructs:
+        if _count(tree, construct):
+            raise Mismatch(_because(f"{name} should do without `{construct}`", because))
+    passed(f"{name} does without {show.listed([str(c) for c in constructs])}")
+
+
+def names(subject: Subject) -> set[str]:
+    """The names that the code assigns, in a program or inside a function."""
+    tree, _ = _tree(subject)
+    return {
+        node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    }
+
+
+def source(subject: Subject) -> str:
+    """The text of the code.
+
+    Raises:
+        Mismatch: The function was not written in this notebook.
+    """
+    if isinstance(subject, Program):
+        return subject.source
+    try:
+        return textwrap.dedent(inspect.getsource(subject))
+    except (OSError, TypeError):
+        raise Mismatch(f"{show.value(subject)} is no function of your notebook.") from None
+
+
+def _tree(subject: Subject) -> tuple[ast.AST, str]:
+    try:
+        tree = ast.parse(source(subject))
+    except SyntaxError as error:
+        raise Mismatch(f"Python cannot read line {error.lineno} of your code.") from None
+    name = subject.name if isinstance(subject, Program) else f"{subject.__name__}()"
+    return tree, name
+
+
+def _count(tree: ast.AST, construct: str | int | float) -> int:
+    return sum(_matches(node, construct) for node in ast.walk(tree))
+
+
+def _matches(node: ast.AST, construct: str | int | float) -> int:
+    if not isinstance(construct, str):
+        return (
+            isinstance(node, ast.Constant)
+            and type(node.value) is type(construct)
+            and node.value == construct
+        )
+    if construct in _NODES:
+        return isinstance(node, _NODES[construct])
+    if construct in ("if", "elif", "else"):
+        return _branches(node, construct)
+    if construct[0] in "'\"":
+        return isinstance(node, ast.Constant) and node.value == ast.literal_eval(construct)
+    if construct.endswith("()"):
+        return _is_call(node, construct[:-2])
+    if construct.endswith("=") and construct[:-1] in _NODES:
+        return isinstance(node, ast.AugAssign) and isinstance(node.op, _NODES[construct[:-1]])
+    raise ValueError(f"uses() and avoids() do not know {construct!r}")
+
+
+def _branches(node: ast.AST, construct: str) -> int:
+    if isinstance(node, ast.IfExp):
+        return construct != "elif"
+    if not isinstance(node, ast.If):
+        return 0
+    # `elif` is an If alone in the `else` of another; it stands in the column of its parent.
+    chained = len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If)
+    chained = chained and node.orelse[0].col_offset == node.col_offset
+    if construct == "if":
+        return 1 - int(chained)  # the chained one below is counted for itself
+    if construct == "elif":
+        return int(chained)
+    return int(bool(node.orelse) and not chained)
+
+
+def _is_call(node: ast.AST, name: str) -> bool:
+    if not isinstance(node, ast.Call):
+        return False
+    if name.startswith("."):
+        return isinstance(node.func, ast.Attribute) and node.func.attr == name[1:]
+    return isinstance(node.func, ast.Name) and node.func.id == name
+
+
+def _times(count: int) -> str:
+    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _because(text: str, because: str) -> str:
+    return f"{text}: {because}" if because else f"{text}."
