@@ -1,0 +1,1 @@
+"""What instructors and CI run: building, proving and grading assignments."""

@@ -1,0 +1,146 @@
+"""A lesson as an instructor notebook: the notation becomes nbgrader's own metadata."""
+
+from typing import Any
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from autograder.build import key as keys
+from autograder.build.lesson import Cell, Item, Lesson
+
+KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+LANGUAGE = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
+
+
+def expand(lesson: Lesson) -> nbformat.NotebookNode:
+    """Make the instructor notebook, not executed yet.
+
+    Cell ids are derived from item ids and places, so that the same lesson
+    always gives the same notebook.
+
+    Args:
+        lesson: A lesson without faults.
+    """
+    stem = lesson.assignment_id.split("-")[0]
+    cells = []
+    for number, cell in enumerate(lesson.cells, 1):
+        item = lesson.items.get(cell.name)
+        if item is None or cell.role in ("text", "section"):
+            cells.append(_plain_cell(cell, f"{stem}-{number:03}"))
+        elif cell.role == "key":
+            cells.extend(_choice_cells(lesson, item))
+        elif cell.role != "starter":
+            cells.append(_item_cell(item, cell))
+    notebook: nbformat.NotebookNode = new_notebook(
+        cells=cells,
+        metadata={
+            "kernelspec": dict(KERNELSPEC),
+            "language_info": dict(LANGUAGE),
+            "course": {
+                "assignment": lesson.assignment_id,
+                "generated": f"by `autograder build` from {lesson.path.name}; do not edit",
+            },
+        },
+    )
+    return notebook
+
+
+def _plain_cell(cell: Cell, cell_id: str) -> nbformat.NotebookNode:
+    if cell.role == "setup":
+        course = {"role": "setup"}
+        return _cell("code", cell.source, "setup", {"course": course, **_locked("setup", "code")})
+    metadata: dict[str, Any] = {}
+    if cell.role == "section":
+        metadata["course"] = {
+            "role": "section",
+            "section": cell.name,
+            "topic": cell.options["topic"],
+        }
+    return _cell(cell.cell_type, cell.source, cell_id, metadata)
+
+
+def _item_cell(item: Item, cell: Cell) -> nbformat.NotebookNode:
+    if cell.role == "prompt":
+        grade_id = f"{item.id}-prompt"
+        nbgrader = _locked(grade_id, "markdown")
+    elif cell.role == "answer":
+        starter = item.starter.source if item.starter else None
+        return _answer_cell(item, cell.source, starter)
+    elif cell.role == "tests":
+        return _tests_cell(item, cell.source)
+    else:
+        grade_id, nbgrader = f"{item.id}-discussion", {}
+    return _cell(
+        cell.cell_type, cell.source, grade_id, {"course": _course(item, cell.role), **nbgrader}
+    )
+
+
+def _choice_cells(lesson: Lesson, item: Item) -> list[nbformat.NotebookNode]:
+    key = keys.read_key(item)
+    cells = [
+        _answer_cell(item, keys.answer_source(item, key.right), keys.starter_source(item, key)),
+        _tests_cell(item, keys.tests_source(lesson.assignment_id, item, key)),
+    ]
+    if item.discussion is None:
+        metadata = {"course": _course(item, "discussion")}
+        source = keys.discussion_source(key)
+        cells.append(_cell("markdown", source, f"{item.id}-discussion", metadata))
+    return cells
+
+
+def _answer_cell(item: Item, source: str, starter: str | None) -> nbformat.NotebookNode:
+    course = _course(item, "answer")
+    if starter is not None:
+        course["starter"] = starter
+    nbgrader = _nbgrader(item.id, "code", grade=False, solution=True, locked=False)
+    return _cell("code", source, item.id, {"course": course, **nbgrader})
+
+
+def _tests_cell(item: Item, source: str) -> nbformat.NotebookNode:
+    grade_id = f"{item.id}-tests"
+    nbgrader = _nbgrader(grade_id, "code", grade=True, solution=False, locked=True)
+    nbgrader["nbgrader"]["points"] = item.points
+    metadata = {"course": _course(item, "tests"), **nbgrader}
+    return _cell("code", source, grade_id, metadata)
+
+
+def _course(item: Item, role: str) -> dict[str, Any]:
+    return {
+        "item": item.id,
+        "kind": item.kind,
+        "minutes": item.minutes,
+        "role": role,
+        "topic": item.topic,
+    }
+
+
+def _locked(grade_id: str, cell_type: str) -> dict[str, Any]:
+    return _nbgrader(grade_id, cell_type, grade=False, solution=False, locked=True)
+
+
+def _nbgrader(
+    grade_id: str, cell_type: str, *, grade: bool, solution: bool, locked: bool
+) -> dict[str, Any]:
+    # nbgrader's own cell metadata, version 3 of its schema.
+    return {
+        "nbgrader": {
+            "cell_type": cell_type,
+            "grade": grade,
+            "grade_id": grade_id,
+            "locked": locked,
+            "schema_version": 3,
+            "solution": solution,
+            "task": False,
+        }
+    }
+
+
+def _cell(
+    cell_type: str, source: str, cell_id: str, metadata: dict[str, Any]
+) -> nbformat.NotebookNode:
+    cell: nbformat.NotebookNode
+    if cell_type == "code":
+        cell = new_code_cell(source=source, id=cell_id, metadata=metadata)
+    else:
+        cell = new_markdown_cell(source=source, id=cell_id, metadata=metadata)
+    return cell

@@ -1,0 +1,107 @@
+"""`autograder`: the command of authors, instructors and CI."""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from autograder.build import pipeline
+from autograder.prove import report
+from autograder.prove.proofs import prove as prove_lesson
+from course import manifest
+from course.errors import CourseError
+from course.paths import checkout
+
+console = Console(highlight=False, soft_wrap=True)
+
+Names = Annotated[
+    list[str] | None,
+    typer.Argument(help="Assignment ids or unique prefixes (week01); all available by default."),
+]
+
+commands = typer.Typer(
+    name="autograder",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@commands.callback()
+def main() -> None:
+    """Build, prove, grade and report assignments of the course."""
+
+
+@commands.command()
+def build(
+    assignments: Names = None,
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Write nothing; exit 1 when a build would change a file."),
+    ] = False,
+    freeze_ids: Annotated[
+        bool, typer.Option("--freeze-ids", help="Remember the item ids as released.")
+    ] = False,
+) -> None:
+    """Build solutions/ and exercises/ from the lessons."""
+    here = checkout()
+    course = manifest.load(here.manifest)
+    chosen = course.choose(assignments or [])
+    if freeze_ids:
+        console.print(f"released ids are in {pipeline.freeze_ids(here, chosen)}")
+    if check:
+        differences = pipeline.drift(here, course, chosen, console.print)
+        for text in differences:
+            console.print(f"[red]drift[/red] {text}")
+        if differences:
+            console.print("Run `autograder build` and commit what it makes.")
+            raise typer.Exit(1)
+        console.print(f"{len(chosen)} assignments are as a fresh build makes them.")
+        return
+    changed = pipeline.build(here, chosen, console.print)
+    console.print(f"{len(chosen)} assignments built, {len(changed)} changed.")
+
+
+@commands.command()
+def prove(
+    assignments: Names = None,
+    item: Annotated[
+        list[str] | None, typer.Option(help="Prove only this item of one assignment (repeatable).")
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="How many answers run at once.")] = (
+        os.cpu_count() or 1
+    ),
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Write everything to this file, for machines.")
+    ] = None,
+) -> None:
+    """Prove that the tests of every item accept right answers and refuse wrong ones."""
+    here = checkout()
+    course = manifest.load(here.manifest)
+    chosen = course.choose(assignments or [])
+    if item and len(chosen) != 1:
+        raise CourseError("--item needs one assignment.", "Name it: autograder prove week01 ...")
+    lessons = [pipeline.checked_lesson(here, assignment) for assignment in chosen]
+    proofs = [prove_lesson(lesson, here, jobs, item or []) for lesson in lessons]
+    # One item is proven in seconds; the whole build is for the whole proof.
+    drift = None if item else pipeline.drift(here, course, chosen, lambda _: None)
+    report.show(console, proofs, drift)
+    if json_file:
+        json_file.write_text(json.dumps(report.as_json(proofs, drift), indent=1) + "\n")
+    if drift or not all(proof.holds for proof in proofs):
+        raise typer.Exit(1)
+
+
+def app() -> None:
+    """Run the command line; a `CourseError` becomes a message and exit code 2."""
+    try:
+        commands()
+    except CourseError as error:
+        Console(stderr=True, highlight=False, soft_wrap=True).print(
+            f"autograder: {error}", style="red", markup=False
+        )
+        sys.exit(2)

@@ -1,0 +1,1 @@
+"""The proofs that the tests of every item can be trusted."""
