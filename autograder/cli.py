@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,9 +9,11 @@ import typer
 from rich.console import Console
 
 from autograder.build import pipeline
+from autograder.grade.command import feedback, grade
 from autograder.prove import report
 from autograder.prove.proofs import prove as prove_lesson
 from course import manifest
+from course.commandline import Commands
 from course.errors import CourseError
 from course.paths import checkout
 
@@ -23,20 +24,21 @@ Names = Annotated[
     typer.Argument(help="Assignment ids or unique prefixes (week01); all available by default."),
 ]
 
-commands = typer.Typer(
+app = typer.Typer(
     name="autograder",
+    cls=Commands,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
 
 
-@commands.callback()
+@app.callback()
 def main() -> None:
     """Build, prove, grade and report assignments of the course."""
 
 
-@commands.command()
+@app.command()
 def build(
     assignments: Names = None,
     check: Annotated[
@@ -63,10 +65,12 @@ def build(
         console.print(f"{len(chosen)} assignments are as a fresh build makes them.")
         return
     changed = pipeline.build(here, chosen, console.print)
-    console.print(f"{len(chosen)} assignments built, {len(changed)} changed.")
+    if pipeline.write_contents(here, course):
+        changed.append("README.md")
+    console.print(f"{len(chosen)} assignments built; changed: {', '.join(changed) or 'nothing'}.")
 
 
-@commands.command()
+@app.command()
 def prove(
     assignments: Names = None,
     item: Annotated[
@@ -96,12 +100,5 @@ def prove(
         raise typer.Exit(1)
 
 
-def app() -> None:
-    """Run the command line; a `CourseError` becomes a message and exit code 2."""
-    try:
-        commands()
-    except CourseError as error:
-        Console(stderr=True, highlight=False, soft_wrap=True).print(
-            f"autograder: {error}", style="red", markup=False
-        )
-        sys.exit(2)
+app.command()(grade)
+app.command()(feedback)

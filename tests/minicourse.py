@@ -55,7 +55,7 @@ HINTS = """# <details><summary>Hint 1 of 2</summary>
 # </details>
 """
 
-LESSON = f'''# %% [markdown]
+LESSON = f"""# %% [markdown]
 # # Week 1 · A small week
 
 # %% setup
@@ -144,7 +144,7 @@ with hidden():
 # A = "It is a number."
 # C = "An empty sum is no error."
 # D = "It is a number."
-'''
+"""
 
 ANSWERS = {
     "total/accepted/loop.py": """

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.build.contents import contents_are_fresh, with_contents
 from autograder.build.execute import execute, write_notebook
 from autograder.build.expand import expand
 from autograder.build.ledger import Ledger
@@ -92,12 +93,24 @@ def drift(
 ) -> list[str]:
     """What the committed notebooks differ in from a fresh build, one text per file; [] for none."""
     found = _strays(checkout, manifest)
+    if not contents_are_fresh(checkout.root / "README.md", manifest):
+        found.append("README.md has another table of contents than the manifest")
     with fresh_build(checkout, assignments, say) as built:
         for assignment in assignments:
             for new, old in _trees(built, checkout, assignment.id):
                 for name, how in _difference(new, old):
                     found.append(f"{(old / name).relative_to(checkout.root)} {how}")
     return found
+
+
+def write_contents(checkout: Checkout, manifest: Manifest) -> bool:
+    """Renew the README's table of contents; whether it changed."""
+    readme = checkout.root / "README.md"
+    if contents_are_fresh(readme, manifest):
+        return False
+    text = readme.read_text(encoding="utf-8")
+    readme.write_text(with_contents(text, manifest), encoding="utf-8")
+    return True
 
 
 def freeze_ids(checkout: Checkout, assignments: tuple[Assignment, ...]) -> Path:

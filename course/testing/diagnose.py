@@ -50,10 +50,10 @@ def text(printed: str, expected: str) -> str:
         return "only spaces differ."
     if "{" in printed and "{" not in expected:
         return "the braces were printed as they are: is the `f` missing before the quote?"
-    if _numbers(printed) == _numbers(expected) and _words(printed) == _words(expected):
-        return "the numbers are right, but they are shown with other decimals."
     if _words(printed) == _words(expected) and _letters(printed) == _letters(expected):
         return "only the punctuation differs."
+    if _numbers(printed) == _numbers(expected) and _words(printed) == _words(expected):
+        return "the numbers are right, but they are shown with other decimals."
     got, wanted = printed.split("\n"), expected.split("\n")
     if len(got) > len(wanted) and got[-len(wanted) :] == wanted:
         return "the last part is right, but more was printed before it."

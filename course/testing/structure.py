@@ -137,7 +137,9 @@ def _tree(subject: Subject) -> tuple[ast.AST, str]:
 
 
 def _count(tree: ast.AST, construct: str | int | float) -> int:
-    return sum(_matches(node, construct) for node in ast.walk(tree))
+    # The `.2f` of an f-string is an f-string of its own in the tree.
+    specs = {id(n.format_spec) for n in ast.walk(tree) if isinstance(n, ast.FormattedValue)}
+    return sum(_matches(node, construct) for node in ast.walk(tree) if id(node) not in specs)
 
 
 def _matches(node: ast.AST, construct: str | int | float) -> int:

@@ -1,0 +1,309 @@
+"""What passes, what does not, and what the learner reads then."""
+
+import pytest
+
+from course.testing import (
+    Mismatch,
+    Program,
+    asks,
+    check,
+    hidden,
+    is_class_with,
+    makes,
+    parsons,
+    prints,
+    raises,
+    returns,
+)
+
+
+def message(expectation, *args, **kwargs):
+    with pytest.raises(Mismatch) as refused:
+        expectation(*args, **kwargs)
+    return str(refused.value)
+
+
+def total(prices):
+    return sum(prices)
+
+
+class EqualToEverything:
+    def __eq__(self, other):
+        return True
+
+    def __hash__(self):
+        return 0
+
+
+class TestReturns:
+    def test_a_right_result_passes_and_says_so(self, capsys):
+        returns(total, [2.5, 4], expected=6.5)
+        assert capsys.readouterr().out == "✓ total([2.5, 4]) gives 6.5\n"
+
+    def test_a_wrong_result_shows_call_result_and_expectation(self):
+        assert message(returns, total, [1], expected=2) == "total([1]) gave 1, expected 2."
+
+    def test_a_forgotten_return_is_named(self):
+        def total(prices):
+            sum(prices)
+
+        assert message(returns, total, [], expected=0) == (
+            "total([]) gave None, expected 0, an int: does every path through your function return?"
+        )
+
+    def test_printing_instead_of_returning_is_named(self):
+        def total(prices):
+            print(sum(prices))
+
+        assert "printed the answer instead of returning it" in message(
+            returns, total, [1], expected=1
+        )
+
+    @pytest.mark.parametrize(
+        ("result", "expected"),
+        [
+            (6, 6.0),
+            (6.0, 6),
+            (True, 1),
+            (1, True),
+            ([1], (1,)),
+            ((1,), [1]),
+            ([1, 2.0], [1, 2]),
+            ({"a": 1.0}, {"a": 1}),
+            ({1: "a"}, {True: "a"}),
+            ({1}, {True}),
+            ("1", 1),
+            (None, 0),
+            (EqualToEverything(), 5),
+            ([EqualToEverything()], [5]),
+            ({"a": EqualToEverything()}, {"a": 5}),
+            (float("nan"), 1.0),
+        ],
+    )
+    def test_types_count_at_every_level(self, result, expected):
+        assert message(returns, lambda: result, expected=expected)
+
+    def test_floats_may_differ_by_rounding_errors_only(self):
+        returns(lambda: 0.1 + 0.2, expected=0.3)
+        returns(lambda: {"x": [0.1 + 0.2]}, expected={"x": [0.3]})
+        assert message(returns, lambda: 0.3001, expected=0.3)
+
+    def test_types_are_said_where_they_differ(self):
+        assert "gave '7.5', a str, expected 7.5, a float: this is text, not a number" in message(
+            returns, lambda: "7.5", expected=7.5
+        )
+
+    def test_a_foreseen_mistake_has_its_own_text(self):
+        text = message(returns, max, 1, 2, expected=3, mistakes={2: "add them, both of them"})
+        assert text.endswith("expected 3: add them, both of them")
+
+    def test_a_reason_of_this_very_call_comes_before_a_guess(self):
+        text = message(returns, lambda: None, expected=1, because="look at the last line")
+        assert text.endswith(": look at the last line")
+
+    def test_an_error_shows_its_type_and_text(self):
+        text = message(returns, lambda: 1 / 0, expected=1)
+        assert "stopped" in text
+        assert "with ZeroDivisionError: division by zero" in text
+
+    def test_arguments_are_copies_and_may_be_protected(self):
+        def total(prices):
+            prices.append(0)
+            return sum(prices)
+
+        basket = [1]
+        returns(total, basket, expected=1)
+        assert basket == [1]
+        text = message(returns, total, basket, expected=1, unchanged=True)
+        assert "changed what it was given to ([1, 0],)" in text
+
+    def test_what_is_no_function_is_named(self):
+        assert "5 is an int, not a function" in message(returns, 5, expected=5)
+
+    def test_a_call_that_never_ends_is_stopped(self, monkeypatch):
+        monkeypatch.setattr("course.testing.run.TIME_LIMIT_SECONDS", 0.2)
+
+        def forever():
+            while True:
+                pass
+
+        assert "is there a loop that never ends?" in message(returns, forever, expected=1)
+
+    def test_a_loop_that_swallows_errors_is_stopped_too(self, monkeypatch):
+        monkeypatch.setattr("course.testing.run.TIME_LIMIT_SECONDS", 0.2)
+
+        def stubborn():
+            while True:
+                try:
+                    while True:
+                        pass
+                except Exception:
+                    pass
+
+        assert "never ends" in message(returns, stubborn, expected=1)
+
+
+class TestPrograms:
+    RECEIPT = Program("receipt", 'title = "Dune"\nprice = 9.5\nprint(f"{title}: {price:.2f}")\n')
+
+    def test_given_values_replace_the_first_assignments(self):
+        prints(self.RECEIPT, expected="Dune: 9.50")
+        prints(self.RECEIPT, given={"title": "Emma", "price": 1.0}, expected="Emma: 1.00")
+
+    def test_a_missing_given_line_is_named(self):
+        text = message(prints, Program("p", "print(1)"), given={"price": 2}, expected="1")
+        assert "has no line `price = ...` of its own any more" in text
+
+    def test_input_is_typed_and_prompts_are_no_output(self):
+        greet = Program("greet", 'name = input("Name: ")\nprint("Hello,", name)')
+        prints(greet, typed=["Ada"], expected="Hello, Ada")
+        asks(greet, prompts=["Name: "], typed=["Ada"])
+        assert "expected 'Who? '" in message(asks, greet, prompts=["Who? "], typed=["Ada"])
+
+    def test_too_many_questions_are_named(self):
+        greet = Program("greet", "input()\ninput()")
+        assert "called input() 2 times, but only one line was typed" in message(
+            prints, greet, typed=["Ada"], expected=""
+        )
+
+    def test_names_are_compared_strictly(self):
+        program = Program("sum", "price = 2\ntotal = price * 3")
+        makes(program, {"total": 6})
+        makes(program, {"total": 9}, given={"price": 3})
+        assert "made total = 6, an int, expected 6.0, a float" in message(
+            makes, program, {"total": 6.0}
+        )
+        assert "left no name `Total`" in message(makes, program, {"Total": 6})
+
+    def test_an_error_names_the_line_and_helps(self):
+        text = message(prints, Program("p", 'a = "2"\nprint(a + 1)'), expected="3")
+        assert "stopped in line 2 with TypeError" in text
+        assert "Text and a number meet here" in text
+
+    def test_an_unreadable_program_is_named(self):
+        text = message(prints, Program("p", 'print("a"'), expected="a")
+        assert "SyntaxError" in text
+        assert "missing quote, bracket or colon" in text
+
+    def test_a_blank_is_named(self):
+        assert "a blank `____` is still to be filled in" in message(
+            prints, Program("p", "print(____)"), expected="a"
+        ).replace("A blank", "a blank")
+
+    def test_output_without_end_is_stopped(self):
+        text = message(prints, Program("p", "while True:\n    print('x' * 1000)"), expected="a")
+        assert "printed more than 100,000 characters" in text
+
+    def test_exit_is_no_way_to_pass(self):
+        assert "ended itself with exit()" in message(
+            prints, Program("p", "raise SystemExit(0)"), expected=""
+        )
+
+    def test_runs_do_not_share_names(self):
+        program = Program("p", "try:\n    seen += 1\nexcept NameError:\n    seen = 1\nprint(seen)")
+        prints(program, expected="1")
+        prints(program, expected="1")
+
+
+class TestPrints:
+    @pytest.mark.parametrize(
+        ("printed", "expected", "hint"),
+        [
+            ("", "Hello", "nothing was printed"),
+            ("hello", "Hello", "only capital and small letters differ"),
+            ("a  b", "a b", "only spaces"),
+            ("Total: 9.5", "Total: 9.50", "shown with other decimals"),
+            ("Hello Ada", "Hello, Ada", "only the punctuation differs"),
+            ("{name}", "Ada", "is the `f` missing before the quote?"),
+        ],
+    )
+    def test_the_difference_is_named(self, printed, expected, hint):
+        program = Program("p", f"print({printed!r}, end='')")
+        assert hint in message(prints, program, expected=expected)
+
+    def test_the_first_wrong_line_is_named(self):
+        program = Program("p", "print('a')\nprint('b')")
+        assert "Line 2 is 'b', expected 'c'." in message(prints, program, expected="a\nc")
+
+    def test_spaces_at_line_ends_and_blank_lines_at_the_end_do_not_count(self):
+        prints(Program("p", "print('a  ')\nprint()"), expected="a")
+
+
+class TestParsons:
+    LINES = """
+A | print(name)
+B | name = "Ada"
+C |     print("no")
+"""
+
+    def test_any_working_order_passes(self):
+        prints(parsons("B A", self.LINES), expected="Ada")
+        prints(parsons("b, a", self.LINES), expected="Ada")
+        prints(parsons("BA", self.LINES), expected="Ada")
+
+    @pytest.mark.parametrize(
+        ("order", "text"),
+        [
+            ("", "There is no order yet"),
+            ("B X", "There is no line 'X': the labels are A B C"),
+            ("B A A", "The line A stands twice"),
+            (None, "There is no order yet"),
+        ],
+    )
+    def test_a_wrong_order_is_named(self, order, text):
+        assert text in message(parsons, order, self.LINES)
+
+    def test_indentation_belongs_to_a_line(self):
+        assert "IndentationError" in message(prints, parsons("B C", self.LINES), expected="no")
+
+
+class TestRaises:
+    def test_the_error_and_its_text(self):
+        raises(int, "x", error=ValueError, message="invalid literal")
+        assert "expected it to raise ValueError" in message(raises, int, "1", error=ValueError)
+        assert "expected 'nope' in it" in message(
+            raises, int, "x", error=ValueError, message="nope"
+        )
+
+    def test_another_error_is_named(self):
+        text = message(raises, lambda: [][0], error=KeyError)
+        assert "stopped" in text
+        assert "IndexError" in text
+        assert "expected KeyError" in text
+
+
+class TestClasses:
+    class Book:
+        def __init__(self, title):
+            self.title = title
+
+        def sell(self):
+            return 1
+
+    def test_methods_and_attributes(self):
+        is_class_with(self.Book, methods=["sell"], attributes={"title": "Dune"}, made_with=["Dune"])
+        assert "no method `buy`" in message(is_class_with, self.Book, methods=["buy"])
+        assert "no attribute `price`" in message(
+            is_class_with, self.Book, attributes={"price": 1}, made_with=["Dune"]
+        )
+        assert "expected a class" in message(is_class_with, 3)
+
+
+def test_check_takes_true_and_nothing_else():
+    check(True, "never shown")
+    assert message(check, 1, "not True") == "not True"
+    assert message(check, EqualToEverything(), "not True") == "not True"
+
+
+def test_hidden_checks_are_silent_and_say_that_they_are_hidden(capsys):
+    with hidden():
+        returns(total, [1], expected=1)
+    assert capsys.readouterr().out == ""
+    with pytest.raises(Mismatch, match="^Hidden check: total"), hidden():
+        returns(total, [1], expected=2)
+    returns(total, [1], expected=1)
+    assert "✓" in capsys.readouterr().out
+
+
+def test_a_mismatch_shows_its_text_and_no_line_of_the_test():
+    assert Mismatch("total([]) gave 1")._render_traceback_() == ["✗ total([]) gave 1"]

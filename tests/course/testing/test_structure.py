@@ -1,0 +1,74 @@
+"""Counting constructs in a learner's code."""
+
+import pytest
+
+from course.testing import Mismatch, Program, avoids, names, uses
+
+CODE = """
+total = 0
+rate = 0.2
+for price in [1, 2]:
+    if price > 1 and price < 5:
+        total += price
+    elif price == 1:
+        total = total + round(price * 0.2)
+    else:
+        print(f"{price:.2f}".strip())
+"""
+
+
+@pytest.mark.parametrize(
+    ("construct", "times"),
+    [
+        ("for", 1),
+        ("while", 0),
+        ("if", 1),
+        ("elif", 1),
+        ("else", 1),
+        ("and", 1),
+        (">", 1),
+        ("==", 1),
+        ("+=", 1),
+        ("round()", 1),
+        (".strip()", 1),
+        ("f-string", 1),
+        ("*", 1),
+        (0.2, 2),
+        ("def", 0),
+    ],
+)
+def test_constructs_are_counted(construct, times):
+    program = Program("demo", CODE)
+    if times:
+        uses(program, construct, at_least=times, at_most=times)
+        with pytest.raises(Mismatch, match="should do without"):
+            avoids(program, construct)
+    else:
+        avoids(program, construct)
+        with pytest.raises(Mismatch, match="it does never"):
+            uses(program, construct)
+
+
+def test_an_if_inside_an_else_is_no_elif():
+    nested = Program("nested", "if a:\n    b\nelse:\n    if c:\n        d\n")
+    uses(nested, "if", at_least=2, at_most=2)
+    avoids(nested, "elif")
+
+
+def test_too_often_is_refused_with_the_reason():
+    program = Program("demo", CODE)
+    with pytest.raises(Mismatch, match="at most once; it does twice: give it a name"):
+        uses(program, 0.2, at_most=1, because="give it a name")
+
+
+def test_functions_count_too():
+    def double(x):
+        return x * 2
+
+    uses(double, "return", "*")
+    assert names(Program("demo", CODE)) == {"total", "rate", "price"}
+
+
+def test_an_unknown_construct_is_a_fault_of_the_lesson():
+    with pytest.raises(ValueError, match="do not know 'loop'"):
+        uses(Program("demo", CODE), "loop")
