@@ -236,7 +236,8 @@ def _note(item: ItemProof, row: _Expected, verdict: Verdict) -> None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    # Line breaks and capitals are the message's own business.
+    return " ".join(text.split()).casefold()
 
 
 def _count_labels(proof: ItemProof, rows: list[_Expected], item: Item) -> None:

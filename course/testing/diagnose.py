@@ -23,8 +23,10 @@ def value(result: Any, expected: Any, printed: str = "") -> str:
         return "does every path through your function return?"
     if isinstance(expected, str) and not isinstance(result, str):
         return "text was expected: is the value in quotes, an f-string or str()?"
+    if isinstance(result, str) and isinstance(expected, bool):
+        return "this is text, not a bool: leave the quotes out, or compare something."
     if isinstance(result, str) and isinstance(expected, int | float):
-        return "this is text, not a number: convert it with int() or float()."
+        return "this is text, not a number: convert it, or leave the quotes out."
     if isinstance(expected, bool) or isinstance(result, bool):
         return "one of them is a bool, True or False." if type(result) is not type(expected) else ""
     if type(result) is float and type(expected) is int and result == expected:

@@ -1,5 +1,6 @@
 """The expectations of test cells: each passes with one line or fails with a message that helps."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any
@@ -146,10 +147,17 @@ def prints(
         why = because or diagnose.text(printed, wanted)
         if not printed and isinstance(one.outcome.result, str):
             why = because or "it returned the text instead of printing it."
-        text = f"{one.text} printed {show.lines(printed)}, expected {show.lines(wanted)}"
-        difference = diagnose.first_difference(printed, wanted)
-        message = _sentence(text, printed, tidy_mistakes, why)
-        raise Mismatch(f"{message}\n  {difference}" if difference and printed else message)
+        if "\n" not in printed + wanted:
+            text = f"{one.text} printed{show.printed(printed)}, expected{show.printed(wanted)}"
+            raise Mismatch(_sentence(text, printed, tidy_mistakes, why))
+        why = _foreseen(printed, tidy_mistakes) or why
+        rows = [
+            f"{one.text} printed{show.printed(printed)}",
+            f"  expected{show.printed(wanted)}",
+            f"  {diagnose.first_difference(printed, wanted)}" if printed else "",
+            f"  {_capital(why)}",
+        ]
+        raise Mismatch("\n".join(row for row in rows if row.strip()))
     first, *rest = wanted.split("\n")
     passed(f"{one.text} prints {show.value(first)}" + (f" and {len(rest)} more" if rest else ""))
 
@@ -360,19 +368,15 @@ def _compared(result: Any, expected: Any) -> str:
     return f"{left}, expected {right}"
 
 
-def _sentence(
-    text: str,
-    result: Any,
-    mistakes: Mistakes | None,
-    why: str,
-) -> str:
-    for wrong, misconception in (mistakes or {}).items():
-        if same(result, wrong):
-            why = misconception
-    if not why:
-        return f"{text}."
-    return f"{text}: {why}" if "\n" not in text else f"{text}\n  {_capital(why)}"
+def _sentence(text: str, result: Any, mistakes: Mistakes | None, why: str) -> str:
+    why = _foreseen(result, mistakes) or why
+    return f"{text}: {why}" if why else f"{text}."
+
+
+def _foreseen(result: Any, mistakes: Mistakes | None) -> str:
+    return next((why for wrong, why in (mistakes or {}).items() if same(result, wrong)), "")
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    # A text that starts with code, such as int() or `f`, stays as it is.
+    return text[:1].upper() + text[1:] if re.match(r"[a-z]{2,} |a ", text) else text

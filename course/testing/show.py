@@ -36,12 +36,12 @@ def listed(values: list[str]) -> str:
     return values[0] if len(values) == 1 else f"{', '.join(values[:-1])} and {values[-1]}"
 
 
-def lines(text: str) -> str:
-    """A printed text in a message: quoted when it is one line, indented when it is several."""
+def printed(text: str) -> str:
+    """A printed text behind a word like "printed": quoted on its line, or a block below it."""
     if not text:
-        return "nothing"
+        return " nothing"
     rows = text.split("\n")
     if len(rows) == 1:
-        return value(text)
+        return f" {value(text)}"
     shown = rows if len(rows) <= 30 else [*rows[:30], f"... and {len(rows) - 30} lines more"]
-    return "\n" + "\n".join(f"    {row[:200]}" for row in shown) + "\n "
+    return ":\n" + "\n".join(f"    {row[:200]}" for row in shown)

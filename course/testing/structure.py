@@ -83,10 +83,10 @@ def uses(
         shown = f"`{construct}`"
         if found < at_least:
             wish = f"use {shown}" if at_least == 1 else f"use {shown} {at_least} times"
-            raise Mismatch(_because(f"{name} should {wish}; it does {_times(found)}", because))
+            raise Mismatch(_because(f"{name} should {wish}; it {_does(found)}", because))
         if at_most is not None and found > at_most:
             wish = f"use {shown} at most {_times(at_most)}"
-            raise Mismatch(_because(f"{name} should {wish}; it does {_times(found)}", because))
+            raise Mismatch(_because(f"{name} should {wish}; it {_does(found)}", because))
     passed(f"{name} uses {show.listed([str(c) for c in constructs])}")
 
 
@@ -187,6 +187,10 @@ def _is_call(node: ast.AST, name: str) -> bool:
 
 def _times(count: int) -> str:
     return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def _does(count: int) -> str:
+    return "never does" if count == 0 else f"does {_times(count)}"
 
 
 def _because(text: str, because: str) -> str:
