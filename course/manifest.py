@@ -160,9 +160,9 @@ def load(path: Path | None = None) -> Manifest:
     try:
         manifest = Manifest(
             path=path,
-            phases=tuple(_phase(row) for row in data.get("phase", [])),
-            weeks=tuple(_assignment(row, "week") for row in data.get("week", [])),
-            projects=tuple(_assignment(row, "project") for row in data.get("project", [])),
+            phases=tuple(_phase(row) for row in _rows(data, "phase")),
+            weeks=tuple(_assignment(row, "week") for row in _rows(data, "week")),
+            projects=tuple(_assignment(row, "project") for row in _rows(data, "project")),
         )
     except _BadRow as error:
         raise CourseError(f"{path}: {error}", "Mend that row of the manifest.") from error
@@ -172,6 +172,13 @@ def load(path: Path | None = None) -> Manifest:
 
 class _BadRow(Exception):
     """A row of the manifest lacks something or holds the wrong type."""
+
+
+def _rows(table: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
+    rows = table.get(key, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise _BadRow(f"`{key}` must be tables, each started with [[...{key}]].")
+    return rows
 
 
 def _take(row: Mapping[str, Any], key: str, kind: type, where: str) -> Any:
@@ -222,7 +229,7 @@ def _assignment(row: Mapping[str, Any], kind: Literal["week", "project"]) -> Ass
         kind=kind,
         roadmap_weeks=_take(row, "roadmap_weeks", str, where) if kind == "week" else "",
         track=track,
-        topics=tuple(_topic(t, where) for t in row.get("topic", [])),
+        topics=tuple(_topic(t, where) for t in _rows(row, "topic")),
     )
 
 

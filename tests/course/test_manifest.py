@@ -90,6 +90,11 @@ points = 100
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
+        (
+            '[[phase]]\nnumber = 1\ntitle = "One"\nduration = "a week"',
+            "phase = 3",
+            "`phase` must be",
+        ),
         ('title = "A"', "", "week week01-a has no `title`"),
         ("points = 100", 'points = "many"', "`points` must be int, not 'many'"),
         ('status = "available"', 'status = "soon"', "`status` must be 'available' or 'planned'"),

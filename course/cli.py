@@ -1,0 +1,108 @@
+"""The command `course`: what learners run."""
+
+import json
+import sys
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from course import check as checking
+from course import doctor as examining
+from course import lab as jupyterlab
+from course import manifest
+from course import progress as progressing
+from course.commandline import Commands
+from course.errors import CourseError
+from course.paths import checkout
+
+
+app = typer.Typer(
+    cls=Commands,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Learn Python backend development in notebooks that check your answers.\n\n"
+    "Start with `course lab`: it opens the course in your browser. "
+    "Everything else is there when you want it.",
+    epilog="Something does not work? `course doctor` says what, and how to mend it.",
+)
+
+
+@app.command()
+def lab(
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Open the browser, or only say where.")
+    ] = True,
+    port: Annotated[
+        int | None, typer.Option(min=1, max=65535, help="Where to listen, for instance 8890.")
+    ] = None,
+    extra: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[-- JUPYTERLAB OPTIONS]", help="Passed on to JupyterLab."),
+    ] = None,
+) -> None:
+    """Open the course in JupyterLab. Start here.
+
+    Copies what is new into your workspace first. A file that you changed is never touched.
+    Press Ctrl+C twice in this window to stop.
+    """
+    here = checkout()
+    for line in jupyterlab.prepare(here, manifest.load(here.manifest)):
+        typer.echo(line)
+    typer.echo(f"Your files are in {here.workspace}")
+    sys.stdout.flush()
+    jupyterlab.start(here, browser=browser, port=port, extra=extra or [])
+
+
+@app.command()
+def progress() -> None:
+    """Show your points, week by week, and what to do next."""
+    here = checkout()
+    progressing.show(progressing.load(here, manifest.load(here.manifest)), _console())
+
+
+@app.command()
+def check(
+    assignment: Annotated[str, typer.Argument(help="A week or a project, for instance week01.")],
+    item: Annotated[
+        str | None, typer.Option(help="One exercise of it, by its id, for instance basket-total.")
+    ] = None,
+) -> None:
+    """Run your saved notebook from the top and say which exercises pass.
+
+    Your file is not changed. Exit code 0 when every check passes, 1 when not.
+    """
+    here = checkout()
+    (chosen,) = manifest.load(here.manifest).choose([assignment])
+    console = _console()
+    with console.status("Starting Python ...") as status:
+        results = checking.check(
+            here,
+            chosen,
+            item,
+            on_cell=lambda number, of: status.update(f"Running cell {number} of {of} ..."),
+        )
+    checking.show(results, console)
+    if not all(r.verdict is checking.Verdict.PASSED for r in results):
+        raise typer.Exit(1)
+
+
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+) -> None:
+    """Say what works on this machine, and how to mend what does not."""
+    findings = examining.examine(checkout())
+    if as_json:
+        typer.echo(json.dumps([f.as_dict() for f in findings], indent=2))
+    else:
+        examining.show(findings, _console())
+    if not all(f.ok for f in findings):
+        raise typer.Exit(1)
+
+
+def _console() -> Console:
+    # Where nobody looks at a terminal, lines are as long as they need to be.
+    console = Console(highlight=False)
+    return console if console.is_terminal else Console(highlight=False, width=160)

@@ -1,0 +1,60 @@
+"""Write files so that a crash, a full disk or a second process never leaves half of one."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from course.errors import CourseError
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put `content` into `path`: readers see the old file or the new one, never a part.
+
+    Args:
+        path: The file; missing folders above it are made.
+        content: All of its bytes.
+
+    Raises:
+        OSError: The disk refuses.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp makes private files; give what an ordinary new file would have.
+        part.chmod(0o666 & ~_umask())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def explained(what: str, mend: str) -> Iterator[None]:
+    """Turn what the disk refuses into a message for people.
+
+    Args:
+        what: What was attempted, as in "Cannot write in the workspace /home/ada/work".
+        mend: What the user should do about it.
+
+    Raises:
+        CourseError: The block raised `OSError`.
+    """
+    try:
+        yield
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        raise CourseError(f"{what}: {error.strerror or error}{where}.", mend) from error
+
+
+def _umask() -> int:
+    # The only way to read the mask is to set it.
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,201 @@
+"""How far the learner is, read from the notebooks in the workspace."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from course import notebooks, workspace
+from course.errors import CourseError
+from course.manifest import Assignment, Manifest
+from course.notebooks import Item, State
+from course.paths import Checkout
+
+Stage = Literal["done", "in progress", "not started", "not released", "unreadable"]
+
+# Said wherever points are shown.
+HONESTY = (
+    "Points count the checks that passed when you last ran them. "
+    "Hidden tests run when your work is graded."
+)
+
+
+@dataclass(frozen=True)
+class ItemProgress:
+    """One graded item and what the learner's notebook shows about it."""
+
+    item: Item
+    state: State
+
+    @property
+    def earned(self) -> float:
+        """Its points, once it passed."""
+        return self.item.points if self.state is State.PASSED else 0.0
+
+
+@dataclass(frozen=True)
+class AssignmentProgress:
+    """One available assignment.
+
+    Attributes:
+        items: In the order of the notebook; empty when there is nothing to read.
+        problem: Why the learner's notebook cannot be read, and the mend; else empty.
+        released: Whether there is a notebook to work on at all.
+    """
+
+    assignment: Assignment
+    items: tuple[ItemProgress, ...] = ()
+    problem: str = ""
+    released: bool = True
+
+    @property
+    def points(self) -> float:
+        """What can be earned."""
+        return total(i.item.points for i in self.items) or float(self.assignment.points)
+
+    @property
+    def earned(self) -> float:
+        """What was earned so far, by visible checks."""
+        return total(i.earned for i in self.items)
+
+    @property
+    def stage(self) -> Stage:
+        """Where the learner is with it."""
+        if self.problem:
+            return "unreadable"
+        if not self.released:
+            return "not released"
+        if self.count(State.PASSED) == len(self.items):
+            return "done"
+        if self.count(State.PASSED) or self.count(State.FAILING):
+            return "in progress"
+        return "not started"
+
+    def count(self, state: State) -> int:
+        """How many of its items are in this state."""
+        return sum(i.state is state for i in self.items)
+
+    def topics(self) -> dict[int, tuple[float, float]]:
+        """Points earned and possible for each roadmap topic that its items name."""
+        found: dict[int, tuple[float, float]] = {}
+        for row in self.items:
+            if row.item.topic is not None:
+                earned, points = found.get(row.item.topic, (0.0, 0.0))
+                found[row.item.topic] = (earned + row.earned, points + row.item.points)
+        return found
+
+    def first_open(self) -> ItemProgress | None:
+        """The first item that did not pass yet and can still be worked on."""
+        opened = [i for i in self.items if i.state is not State.PASSED]
+        return next((i for i in opened if i.state is not State.MISSING), None) or next(
+            iter(opened), None
+        )
+
+
+@dataclass(frozen=True)
+class Progress:
+    """All available assignments, in the order of the course."""
+
+    assignments: tuple[AssignmentProgress, ...]
+
+    @property
+    def next(self) -> AssignmentProgress | None:
+        """What to work on now: the first assignment that is not done."""
+        return next(
+            (a for a in self.assignments if a.stage not in ("done", "not released")),
+            None,
+        )
+
+    def next_step(self) -> str:
+        """What to do now, as one sentence without markup."""
+        current = self.next
+        if current is None:
+            done = [a for a in self.assignments if a.stage == "done"]
+            return "You have passed every check there is. Well done." if done else "Nothing yet."
+        name = f"{current.assignment.label}: {current.assignment.title}"
+        opened = current.first_open()
+        if opened is None:
+            return f"{name}."
+        verb = {
+            State.FAILING: "mend",
+            State.TO_DO: "do" if current.stage == "in progress" else "start with",
+            State.MISSING: "bring back the deleted check of",
+        }[opened.state]
+        return f'{name}, {verb} "{opened.item.title or opened.item.id}".'
+
+
+def load(checkout: Checkout, manifest: Manifest) -> Progress:
+    """Read the learner's notebooks; one that cannot be read is reported, not raised."""
+    return Progress(tuple(_assignment(checkout, a) for a in manifest.available))
+
+
+def show(progress: Progress, console: Console) -> None:
+    """Print the points per assignment and topic, and what to do next."""
+    table = Table(box=None, pad_edge=False) if not console.is_terminal else Table()
+    table.add_column("Week")
+    table.add_column("Points", justify="right")
+    table.add_column("Passed", justify="right")
+    table.add_column("Failing", justify="right")
+    table.add_column("To do", justify="right")
+    table.add_column("Status")
+    for row in progress.assignments:
+        _add(table, row)
+    console.print(table)
+    for row in progress.assignments:
+        if row.problem:
+            console.print(Text(f"\n{row.problem}", style="red"))
+    console.print(Text("\nNext: ").append(progress.next_step(), style="bold"))
+    console.print(Text(HONESTY, style="dim"))
+
+
+def points_text(number: float) -> str:
+    """Points as people write them: `7`, `7.5`."""
+    return f"{number:g}"
+
+
+def total(numbers: Iterable[float]) -> float:
+    """A sum that is a float also when there is nothing to add."""
+    return sum(numbers, start=0.0)
+
+
+def _add(table: Table, row: AssignmentProgress) -> None:
+    title = f"{row.assignment.label}: {row.assignment.title}"
+    points = f"{points_text(row.earned)}/{points_text(row.points)}"
+    if not row.items:
+        table.add_row(Text(title), points, "", "", "", row.stage)
+        return
+    stage: str = row.stage
+    if missing := row.count(State.MISSING):
+        stage += f", {missing} deleted"
+    counts = (State.PASSED, State.FAILING, State.TO_DO)
+    table.add_row(Text(title), points, *(str(row.count(s)) for s in counts), stage)
+    titles = {t.number: t.title for t in row.assignment.topics}
+    for number, (earned, possible) in row.topics().items():
+        table.add_row(
+            Text(f"  {titles.get(number, f'Topic {number}')}", style="dim"),
+            Text(f"{points_text(earned)}/{points_text(possible)}", style="dim"),
+        )
+
+
+def _assignment(checkout: Checkout, assignment: Assignment) -> AssignmentProgress:
+    release = checkout.exercises / assignment.id / f"{assignment.id}.ipynb"
+    path = workspace.notebook_path(checkout, assignment)
+    try:
+        mine = notebooks.read(path) if path.exists() else None
+    except CourseError as error:
+        return AssignmentProgress(assignment, problem=str(error))
+    try:
+        # The release says what there is to do: a learner may have deleted cells.
+        released = notebooks.items(notebooks.read(release))
+    except CourseError:
+        if mine is None:
+            return AssignmentProgress(assignment, released=False)
+        released = notebooks.items(mine)
+    if mine is None:
+        rows = (ItemProgress(item, State.TO_DO) for item in released.values())
+    else:
+        rows = (ItemProgress(item, notebooks.state(item, mine)) for item in released.values())
+    return AssignmentProgress(assignment, tuple(rows))

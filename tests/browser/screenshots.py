@@ -1,0 +1,70 @@
+"""Take the README's pictures by hand: `PYTHONPATH=tests python -m browser.screenshots`."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from labserver import LabServer
+from playwright.sync_api import Page, expect, sync_playwright
+
+from browser.conftest import find_chromium
+from browser.labpage import LabNotebook, launch
+
+ROOT = Path(__file__).parent.parent.parent
+PICTURES = ROOT / "docs" / "images"
+WEEK = "week01-values"
+ITEM = "book-card"
+WRONG = """\
+# program: book-card
+# Write your program below this line.
+title = "Emma"
+pages = "474"
+price = 12.0
+in_stock = True
+print(title, pages, price, in_stock)"""
+
+
+def main() -> int:
+    """Work in week 1 like a reader, and picture what the reader sees."""
+    path = find_chromium()
+    if path is None:
+        sys.stderr.write("No Chromium found: install one or set COURSE_CHROMIUM.\n")
+        return 2
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        LabServer(ROOT, Path(folder) / "workspace") as lab,
+        sync_playwright() as playwright,
+    ):
+        browser = launch(playwright, path)
+        page = browser.new_page(viewport={"width": 1400, "height": 900})
+        page.goto(lab.url(f"/lab/tree/{WEEK}/{WEEK}.ipynb?reset"))
+        week = LabNotebook(page, lab.workspace / WEEK / f"{WEEK}.ipynb")
+        page.locator(".jp-SideBar [title^='Table of Contents']").click()
+        week.run("setup")
+
+        figure = next(c.id for c in week.cells if "course.widgets.names" in c.source)
+        output = week.run(figure)
+        for line in (1, 2, 3):
+            output.get_by_role("button", name="Next line").click()
+            expect(output).to_contain_text(f"After line {line}")
+        _picture(page, week, figure, "lesson.png")
+
+        week.write(ITEM, WRONG)
+        week.run(ITEM)
+        expect(week.run(f"{ITEM}-tests")).to_contain_text("✗")
+        _picture(page, week, ITEM, "check.png")
+        browser.close()
+    return 0
+
+
+def _picture(page: Page, week: LabNotebook, cell: str, name: str) -> None:
+    """Picture the page with this cell at the top."""
+    week.cell(cell).evaluate("cell => cell.scrollIntoView({block: 'start'})")
+    page.mouse.move(0, 0)
+    page.screenshot(path=PICTURES / name)
+    sys.stdout.write(f"{PICTURES / name}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
