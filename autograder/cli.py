@@ -9,8 +9,10 @@ import typer
 from rich.console import Console
 
 from autograder.build import pipeline
+from autograder.build.lesson import LessonError
 from autograder.grade.command import feedback, grade
 from autograder.prove import report
+from autograder.prove.mutation import too_many_equivalents
 from autograder.prove.proofs import prove as prove_lesson
 from course import manifest
 from course.commandline import Commands
@@ -89,14 +91,23 @@ def prove(
     chosen = course.choose(assignments or [])
     if item and len(chosen) != 1:
         raise CourseError("--item needs one assignment.", "Name it: autograder prove week01 ...")
-    lessons = [pipeline.checked_lesson(here, assignment) for assignment in chosen]
+    try:
+        lessons = [pipeline.checked_lesson(here, assignment) for assignment in chosen]
+    except LessonError as error:
+        # A lesson that cannot even be built is a failed proof, not a misuse of the command.
+        console.print(f"FAILED {error}", style="red", markup=False)
+        raise typer.Exit(1) from error
     proofs = [prove_lesson(lesson, here, jobs, item or []) for lesson in lessons]
     # One item is proven in seconds; the whole build is for the whole proof.
     drift = None if item else pipeline.drift(here, course, chosen, lambda _: None)
+    counts = [row.mutants for proof in proofs for row in proof.items]
+    excess = "" if item else too_many_equivalents(counts)
     report.show(console, proofs, drift)
+    if excess:
+        console.print(f"FAILED mutants: {excess}", style="red", markup=False)
     if json_file:
         json_file.write_text(json.dumps(report.as_json(proofs, drift), indent=1) + "\n")
-    if drift or not all(proof.holds for proof in proofs):
+    if drift or excess or not all(proof.holds for proof in proofs):
         raise typer.Exit(1)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -13,9 +13,7 @@ from course import lab as jupyterlab
 from course import manifest
 from course import progress as progressing
 from course.commandline import Commands
-from course.errors import CourseError
 from course.paths import checkout
-
 
 app = typer.Typer(
     cls=Commands,

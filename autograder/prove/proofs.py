@@ -3,14 +3,18 @@
 1. unsolved, an item scores 0;
 2. the reference scores full points;
 3. every labelled answer gets its verdict, and every wrong one its message;
+4. every mutant of the reference fails, or is listed as equivalent with the reason;
 5. the committed notebooks equal a fresh build (in `autograder.build.pipeline`).
+
+The reference and the accepted answers run twice: a test that passes or fails at random
+proves nothing.
 """
 
 import contextlib
 import io
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +27,16 @@ from autograder.build.lesson import Item, Lesson
 from autograder.build.refuse import fenced
 from autograder.build.release import release
 from autograder.prove.answers import ENOUGH, LABELS, read_answers, stray_folders
-from autograder.prove.worker import Candidate, Step, Verdict, run_steps
+from autograder.prove.equivalents import read_equivalents
+from autograder.prove.mutants import Mutant
+from autograder.prove.mutation import MutantCount, judge, mutants_of
+from autograder.prove.regions import empty_regions
+from autograder.prove.worker import MUTANT_LIMITS, Candidate, Step, Verdict, run_steps
 from course.errors import CourseError
 from course.paths import Checkout
 
 UNSOLVED, UNSOLVED_LATER, REFERENCE = "unsolved", "unsolved below solved items", "reference"
+MUTANT = "mutant"
 
 
 @dataclass
@@ -39,6 +48,7 @@ class ItemProof:
         reference: What the reference answer scores.
         accepted: Answers that must pass, and how many do.
         wrong: Answers that must fail, and how many do with their message.
+        mutants: Faults put into the reference, and how many the tests refuse.
         failures: What does not hold, in words.
     """
 
@@ -50,6 +60,7 @@ class ItemProof:
     reference: int = 0
     accepted: tuple[int, int] = (0, 0)
     wrong: tuple[int, int] = (0, 0)
+    mutants: MutantCount = field(default_factory=MutantCount)
     failures: list[str] = field(default_factory=list)
 
 
@@ -75,6 +86,14 @@ class _Expected:
     label: str
     name: str
     message: str = ""
+    mutant: Mutant | None = None
+
+    @property
+    def again(self) -> Candidate | None:
+        """The same candidate, to be run a second time."""
+        if self.label not in (REFERENCE, "accepted"):
+            return None
+        return replace(self.candidate, key=f"{self.candidate.key}, again")
 
 
 def prove(
@@ -107,12 +126,15 @@ def prove(
     )
     expected = {item.id: _expected(item, notebook, released, folder) for item in chosen}
     try:
-        _judge(proof, expected, notebook, released, jobs)
+        verdicts = _run(expected, notebook, released, jobs)
     except RuntimeError as error:
         proof.failures.append(str(error))
         return proof
     for item_proof, item in zip(proof.items, chosen, strict=True):
+        _judge(item_proof, expected[item.id], verdicts, folder / item.id)
         _count_labels(item_proof, expected[item.id], item)
+        if not item.is_choice:
+            item_proof.failures += empty_regions(_source(notebook, f"{item.id}-tests"))
         if item.kind == "predict":
             _check_prediction(item_proof, item)
     if not only:
@@ -177,6 +199,10 @@ def _expected(
                 answer.message,
             )
         )
+    reference, starter = _source(notebook, item.id), _source(released, item.id)
+    for mutant in mutants_of(item, reference, starter, tests):
+        tried = Candidate(mutant.id, mutant.source, tests, MUTANT_LIMITS)
+        rows.append(_Expected(tried, MUTANT, str(mutant), mutant=mutant))
     return rows
 
 
@@ -185,27 +211,50 @@ def _variant(key: Key) -> str:
     return f" {key.right.lower() if key.letters else key.right} "
 
 
-def _judge(
-    proof: AssignmentProof,
+_Verdicts = dict[tuple[str, str], Verdict]
+
+
+def _run(
     expected: dict[str, list[_Expected]],
     notebook: nbformat.NotebookNode,
     released: nbformat.NotebookNode,
     jobs: int,
-) -> None:
-    """Run every candidate and note what does not hold."""
-    items = {item.id: item for item in proof.items}
-    candidates = {name: [row.candidate for row in rows] for name, rows in expected.items()}
-    by_key = {(name, row.candidate.key): row for name, rows in expected.items() for row in rows}
-    for name, key, verdict in run_steps(_steps(notebook, candidates), jobs):
-        _note(items[name], by_key[name, key], verdict)
+) -> _Verdicts:
+    """Run every candidate: the verdicts by item and key."""
+    candidates = {
+        name: [row.candidate for row in rows] + [row.again for row in rows if row.again]
+        for name, rows in expected.items()
+    }
+    verdicts = {
+        (name, key): verdict for name, key, verdict in run_steps(_steps(notebook, candidates), jobs)
+    }
     # The released notebook as a whole: nothing above an item is solved.
     unsolved = {
         name: [Candidate(UNSOLVED, _source(released, name), _source(notebook, f"{name}-tests"))]
         for name in expected
     }
-    for name, _, verdict in run_steps(_steps(released, unsolved), jobs):
-        row = _Expected(unsolved[name][0], UNSOLVED, "the released notebook")
-        _note(items[name], row, verdict)
+    for name, key, verdict in run_steps(_steps(released, unsolved), jobs):
+        verdicts[name, key] = verdict
+    return verdicts
+
+
+def _judge(item: ItemProof, rows: list[_Expected], verdicts: _Verdicts, folder: Path) -> None:
+    """Note what does not hold of an item."""
+    mutants: dict[str, tuple[Mutant, bool]] = {}
+    for row in rows:
+        verdict = verdicts[item.id, row.candidate.key]
+        if row.mutant:
+            mutants[row.mutant.id] = row.mutant, verdict.passed
+            continue
+        _note(item, row, verdict)
+        if row.again and verdicts[item.id, row.again.key] != verdict:
+            second = verdicts[item.id, row.again.key]
+            message = (second if verdict.passed else verdict).message
+            item.failures.append(f"{row.name} gives different verdicts: not always {message!r}")
+    unsolved = _Expected(rows[0].candidate, UNSOLVED, "the released notebook")
+    _note(item, unsolved, verdicts[item.id, UNSOLVED])
+    item.mutants, failures = judge(mutants, read_equivalents(folder))
+    item.failures += failures
 
 
 def _note(item: ItemProof, row: _Expected, verdict: Verdict) -> None:

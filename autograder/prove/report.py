@@ -1,5 +1,6 @@
 """What the prover tells people (a short table) and machines (JSON)."""
 
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
@@ -54,6 +55,7 @@ def as_json(proofs: list[AssignmentProof], drift: list[str] | None) -> dict[str,
                         "reference": item.reference,
                         "accepted": list(item.accepted),
                         "wrong": list(item.wrong),
+                        "mutants": asdict(item.mutants),
                         "failures": item.failures,
                     }
                     for item in proof.items
@@ -70,7 +72,7 @@ def _table(proof: AssignmentProof) -> Table:
     table = Table(box=None, pad_edge=False, title=proof.id, title_justify="left")
     for name in ("item", "kind"):
         table.add_column(name, no_wrap=True)
-    for name in ("topic", "pts", "unsolved", "ref", "accepted", "wrong", ""):
+    for name in ("topic", "pts", "unsolved", "ref", "accepted", "wrong", "mutants", ""):
         table.add_column(name, justify="right", no_wrap=True)
     for item in proof.items:
         table.add_row(*_row(item))
@@ -87,5 +89,13 @@ def _row(item: ItemProof) -> list[str]:
         str(item.reference),
         f"{item.accepted[1]}/{item.accepted[0]}",
         f"{item.wrong[1]}/{item.wrong[0]}",
+        _mutants(item),
         "[red]failed[/red]" if item.failures else "ok",
     ]
+
+
+def _mutants(item: ItemProof) -> str:
+    """How many mutants are killed; with `=` how many are justified as equivalent."""
+    count = item.mutants
+    justified = f" ={count.equivalent}" if count.equivalent else ""
+    return f"{count.killed}/{count.total}{justified}" if count.total else ""

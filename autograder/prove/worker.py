@@ -6,7 +6,11 @@ test cell run, and then goes on with the answer that belongs to the notebook. A 
 milliseconds, and sees what a learner's kernel would hold: the imports and the cells above.
 """
 
+import ast
 import contextlib
+import functools
+import gc
+import importlib
 import io
 import json
 import os
@@ -20,13 +24,37 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from types import CodeType
 from typing import Any, NoReturn
 
-TIME_LIMIT_SECONDS = 2.0  # of one run of a learner's code; learners get more
-CHILD_LIMIT_SECONDS = 60.0
+from course.testing import run
+
 MESSAGE_LIMIT_BYTES = 64_000
 MEMORY_LIMIT_BYTES = 4 << 30
 FILE_LIMIT_BYTES = 64 << 20
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long a candidate may take.
+
+    Attributes:
+        run: Seconds of work, not on the clock, of one run of its code: on a busy machine
+            a right answer must not be cut.
+        work: Seconds of work of the whole child; ends what Python cannot interrupt.
+        clock: Seconds on the clock of the whole child; ends what sleeps or waits.
+        must_end: An answer cell that had to be cut is refused without running the tests.
+    """
+
+    run: float
+    work: int
+    clock: float
+    must_end: bool = False
+
+
+ANSWER_LIMITS = Limits(run=2.0, work=60, clock=120.0)  # learners get more
+# A good part of all mutants never end; the rest take milliseconds.
+MUTANT_LIMITS = Limits(run=0.4, work=3, clock=30.0, must_end=True)
 
 
 @dataclass(frozen=True)
@@ -36,6 +64,7 @@ class Candidate:
     key: str
     answer: str
     tests: str
+    limits: Limits = ANSWER_LIMITS
 
 
 @dataclass(frozen=True)
@@ -133,130 +162,208 @@ def work(steps: Sequence[Step], jobs: int, send: Callable[..., object]) -> None:
         send: Called with the parts of each message.
     """
     shell = _make_shell()
-    with tempfile.TemporaryDirectory(prefix="prove-") as folder:
-        os.chdir(folder)
-        for step in steps:
-            for key, verdict in _try_all(shell, step.candidates, jobs):
-                send("verdict", step.item, key, verdict)
-            for source in step.cells:
-                verdict = _run_cell(shell, source)
-                if not verdict.passed and not step.item:
-                    send("broken", f"this cell fails: {verdict.message}\n{source}")
-                    return
-        os.chdir("/")
-    send("done")
+    _prepare_tests(steps)
+    children = _Children(jobs, send)
+    signal.signal(signal.SIGTERM, _leave)  # so that the children end with this process
+    gc.freeze()  # what is here now stays as it is in every child
+    try:
+        with tempfile.TemporaryDirectory(prefix="prove-") as folder:
+            os.chdir(folder)
+            broken = _walk(shell, steps, children)
+            children.finish()
+            os.chdir("/")
+    finally:
+        children.kill()
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    send(*(("broken", broken) if broken else ("done",)))
+
+
+def _walk(shell: Any, steps: Sequence[Step], children: "_Children") -> str:
+    """Run the cells one after another, and start each item's candidates when it is reached.
+
+    Returns:
+        What is wrong with the notebook, or "".
+    """
+    for step in steps:
+        for candidate in step.candidates:
+            children.start(shell, step.item, candidate)
+        for source in step.cells:
+            verdict = _run_cell(shell, source, ANSWER_LIMITS.run)
+            if not verdict.passed and not step.item:
+                return f"this cell fails: {verdict.message}\n{source}"
+    return ""
+
+
+def _leave(signum: int, frame: Any) -> NoReturn:
+    raise SystemExit(0)
 
 
 def _make_shell() -> Any:
     from IPython.core.interactiveshell import InteractiveShell
     from traitlets.config import Config
 
-    from course.testing import run
-
-    run.TIME_LIMIT_SECONDS = TIME_LIMIT_SECONDS
+    run.COUNTS_WORKING_TIME = True
     sys.stdout = _Sink()
     sys.stderr = _Sink()
     # No history file and no thread that writes it: a forked child must be alone.
     config = Config({"HistoryManager": {"enabled": False, "hist_file": ":memory:"}})
-    shell = InteractiveShell.instance(config=config)
-    shell.colors = "nocolor"
+    shell: Any = InteractiveShell.instance(config=config)
+    # Nobody reads the tracebacks, and making them takes longer than all the rest.
+    shell.showtraceback = _no_traceback
+    shell.showsyntaxerror = _no_traceback
+    shell._format_exception_for_storage = _no_traceback
     return shell
 
 
+def _no_traceback(*args: Any, **kwargs: Any) -> dict[str, Any]:
+    return {}
+
+
+def _prepare_tests(steps: Sequence[Step]) -> None:
+    """Compile the test cells, and import what they need of the standard library, only once."""
+    for tests in {candidate.tests for step in steps for candidate in step.candidates}:
+        _compiled(tests)
+        for node in ast.walk(ast.parse(tests)):
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                names = [node.module]
+            else:
+                continue
+            for name in names:
+                if name.split(".")[0] in sys.stdlib_module_names:
+                    importlib.import_module(name)
+
+
 class _Sink(io.TextIOBase):
-    """Takes every output and keeps none."""
+    """Takes output and keeps none; ends a cell that prints without end."""
+
+    taken = 0
 
     def write(self, text: str) -> int:
+        self.taken += len(text)
+        if self.taken > run.OUTPUT_LIMIT_CHARACTERS:
+            raise run.CutShort(f"it printed more than {run.OUTPUT_LIMIT_CHARACTERS:,} characters")
         return len(text)
 
 
-def _run_cell(shell: Any, source: str) -> Verdict:
-    with _limited(TIME_LIMIT_SECONDS):
+def _run_cell(shell: Any, source: str, seconds: float) -> Verdict:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, _Sink):
+            stream.taken = 0
+    with _limited(seconds):
         result = shell.run_cell(source, store_history=True)
-    error = result.error_before_exec or result.error_in_exec
+    return _verdict(result.error_before_exec or result.error_in_exec)
+
+
+def _verdict(error: BaseException | None) -> Verdict:
     if error is None:
         return Verdict(True)
-    return Verdict(False, str(error), type(error).__name__)
+    return Verdict(False, str(error)[: MESSAGE_LIMIT_BYTES // 8], type(error).__name__)
 
 
 @contextlib.contextmanager
 def _limited(seconds: float) -> Iterator[None]:
-    """Interrupt an answer cell that never ends; the expectations set limits of their own."""
+    """Interrupt a cell that never ends; the expectations set limits of their own."""
 
     def stop(signum: int, frame: Any) -> None:
-        raise TimeoutError(f"the cell was still running after {seconds:.0f} seconds")
+        raise run.CutShort(f"the cell was still running after {seconds} seconds of work")
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds, 0.2)
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds, 0.2)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 @dataclass
 class _Child:
     pid: int
+    item: str
     key: str
     deadline: float
     received: bytes = b""
 
 
-def _try_all(
-    shell: Any, candidates: Sequence[Candidate], jobs: int
-) -> Iterator[tuple[str, Verdict]]:
-    waiting = list(candidates)
-    with selectors.DefaultSelector() as selector:
-        running: dict[int, _Child] = {}
-        while waiting or running:
-            while waiting and len(running) < jobs:
-                pipe, child = _start(shell, waiting.pop(0))
-                running[pipe] = child
-                selector.register(pipe, selectors.EVENT_READ)
-            for chosen, _ in selector.select(timeout=0.2):
-                pipe = chosen.fd
-                part = os.read(pipe, 65536)
-                running[pipe].received += part
-                if not part or len(running[pipe].received) > MESSAGE_LIMIT_BYTES:
-                    selector.unregister(pipe)
-                    child = running.pop(pipe)
-                    yield child.key, _finish(pipe, child)
-            for pipe, child in list(running.items()):
-                if time.monotonic() > child.deadline:
-                    selector.unregister(pipe)
-                    del running[pipe]
-                    yield child.key, _finish(pipe, child)
+class _Children:
+    """The children that run now; each has a pipe on which its verdict comes."""
 
+    def __init__(self, jobs: int, send: Callable[..., object]) -> None:
+        self._jobs = jobs
+        self._send = send
+        self._running: dict[int, _Child] = {}
+        self._selector = selectors.DefaultSelector()
 
-def _start(shell: Any, candidate: Candidate) -> tuple[int, _Child]:
-    ours, theirs = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        os.close(ours)
-        _be_child(shell, candidate, theirs)
-    os.close(theirs)
-    with contextlib.suppress(OSError):
-        os.setpgid(pid, pid)  # both sides do it, so that neither has to wait for the other
-    return ours, _Child(pid, candidate.key, time.monotonic() + CHILD_LIMIT_SECONDS)
+    def start(self, shell: Any, item: str, candidate: Candidate) -> None:
+        """Fork a child for a candidate, when one may run."""
+        while len(self._running) >= self._jobs:
+            self._wait()
+        ours, theirs = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            os.close(ours)
+            _be_child(shell, candidate, theirs)
+        os.close(theirs)
+        with contextlib.suppress(OSError):
+            os.setpgid(pid, pid)  # both sides do it, so that neither has to wait for the other
+        deadline = time.monotonic() + candidate.limits.clock
+        self._running[ours] = _Child(pid, item, candidate.key, deadline)
+        self._selector.register(ours, selectors.EVENT_READ)
+
+    def finish(self) -> None:
+        """Wait for all of them."""
+        while self._running:
+            self._wait()
+
+    def kill(self) -> None:
+        """End all of them at once."""
+        for pipe in list(self._running):
+            self._reap(pipe)
+
+    def _wait(self) -> None:
+        """Take what has come in, and end the children that are through."""
+        for chosen, _ in self._selector.select(timeout=0.2):
+            child = self._running[chosen.fd]
+            part = os.read(chosen.fd, 65536)
+            child.received += part
+            if not part or len(child.received) > MESSAGE_LIMIT_BYTES:
+                self._end(chosen.fd)
+        for pipe, child in list(self._running.items()):
+            if time.monotonic() > child.deadline:
+                self._end(pipe)
+
+    def _end(self, pipe: int) -> None:
+        child = self._reap(pipe)
+        try:
+            verdict = Verdict(**json.loads(child.received))
+        except (ValueError, TypeError):
+            verdict = Verdict(False, "the process ended without a verdict", "Ended")
+            if time.monotonic() > child.deadline:
+                verdict = Verdict(False, "the process gave no verdict in time", "TimedOut")
+        self._send("verdict", child.item, child.key, verdict)
+
+    def _reap(self, pipe: int) -> _Child:
+        child = self._running.pop(pipe)
+        self._selector.unregister(pipe)
+        os.close(pipe)
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(child.pid, signal.SIGKILL)  # the child and whatever it started
+        os.waitpid(child.pid, 0)
+        return child
 
 
 def _be_child(shell: Any, candidate: Candidate, pipe: int) -> NoReturn:
     verdict = Verdict(False, "the answer ended its process", "Ended")
     try:
+        gc.disable()  # it would copy every page of the parent's memory
         os.setpgid(0, 0)
         nothing = os.open(os.devnull, os.O_RDWR)
         for standard in (0, 1, 2):
             os.dup2(nothing, standard)
-        for limit, value in (
-            (resource.RLIMIT_AS, MEMORY_LIMIT_BYTES),
-            (resource.RLIMIT_FSIZE, FILE_LIMIT_BYTES),
-            (resource.RLIMIT_CORE, 0),
-        ):
-            with contextlib.suppress(ValueError, OSError):
-                resource.setrlimit(limit, (value, value))
-        _run_cell(shell, candidate.answer)
-        verdict = _run_tests(shell, candidate.tests)
+        _limit(candidate.limits)
+        verdict = _try(shell, candidate)
     except BaseException as error:
         verdict = Verdict(False, str(error), type(error).__name__)
     finally:
@@ -264,26 +371,38 @@ def _be_child(shell: Any, candidate: Candidate, pipe: int) -> NoReturn:
         os._exit(0)
 
 
-def _run_tests(shell: Any, source: str) -> Verdict:
-    # Every run inside is limited by the expectations; the whole by the parent.
-    result = shell.run_cell(source, store_history=True)
-    error = result.error_before_exec or result.error_in_exec
-    if error is None:
-        return Verdict(True)
-    return Verdict(False, str(error)[: MESSAGE_LIMIT_BYTES // 8], type(error).__name__)
+def _limit(limits: Limits) -> None:
+    """The limits that hold even when this process's parent is gone."""
+    for limit, value in (
+        (resource.RLIMIT_AS, MEMORY_LIMIT_BYTES),
+        (resource.RLIMIT_FSIZE, FILE_LIMIT_BYTES),
+        (resource.RLIMIT_CPU, limits.work),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(limit, (value, value))
+    for number in (signal.SIGALRM, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, limits.clock)
+    run.TIME_LIMIT_SECONDS = limits.run
 
 
-def _finish(pipe: int, child: _Child) -> Verdict:
-    os.close(pipe)
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(child.pid, signal.SIGKILL)  # the child and whatever it started
-    os.waitpid(child.pid, 0)
+def _try(shell: Any, candidate: Candidate) -> Verdict:
+    answered = _run_cell(shell, candidate.answer, candidate.limits.run)
+    if candidate.limits.must_end and answered.error == run.CutShort.__name__:
+        return answered
+    # Not as a cell of the shell, which would read the same long text again for each child.
+    # Every run of the answer inside is limited by the expectations.
     try:
-        return Verdict(**json.loads(child.received))
-    except (ValueError, TypeError):
-        if time.monotonic() > child.deadline:
-            return Verdict(False, f"no verdict in {CHILD_LIMIT_SECONDS:.0f} seconds", "TimedOut")
-        return Verdict(False, "the process ended without a verdict", "Ended")
+        exec(_compiled(candidate.tests), shell.user_ns)
+    except BaseException as error:
+        return _verdict(error)
+    return _verdict(None)
+
+
+@functools.cache
+def _compiled(tests: str) -> CodeType:
+    return compile(tests, "<tests>", "exec")
 
 
 if __name__ == "__main__":
