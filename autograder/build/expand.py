@@ -9,6 +9,7 @@ from autograder.build import key as keys
 from autograder.build.lesson import Cell, Item, Lesson
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+CHECK_LINE = "# Check your answer: run this cell (Shift+Enter)."
 LANGUAGE = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
 
 
@@ -100,8 +101,11 @@ def _tests_cell(item: Item, source: str) -> nbformat.NotebookNode:
     grade_id = f"{item.id}-tests"
     nbgrader = _nbgrader(grade_id, "code", grade=True, solution=False, locked=True)
     nbgrader["nbgrader"]["points"] = item.points
-    metadata = {"course": _course(item, "tests"), **nbgrader}
-    return _cell("code", source, grade_id, metadata)
+    # Folded: a check may be long, and names the very mistakes that one might make. JupyterLab
+    # shows the first line of a folded cell.
+    folded = {"jupyter": {"source_hidden": True}}
+    metadata = {"course": _course(item, "tests"), **folded, **nbgrader}
+    return _cell("code", f"{CHECK_LINE}\n{source}", grade_id, metadata)
 
 
 def _course(item: Item, role: str) -> dict[str, Any]:

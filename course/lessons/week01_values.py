@@ -65,9 +65,10 @@ print("Welcome to Inkwell Books")
 # - **Save** with *Ctrl+S* (on a Mac *Cmd+S*).
 #
 # **Exercises** have a title, a text, and a cell for your answer. Under the answer stands a *check
-# cell*, which begins with `from course.testing import`. Run your answer first, then the check.
-# You need not read check cells; they use Python that comes later. What a check *says* is worth
-# reading slowly:
+# cell*. It is folded: you see one line, `# Check your answer: run this cell (Shift+Enter).` Run
+# your answer with *Shift* and *Enter*, which takes you to the check, then press the two keys once
+# more. (A click unfolds a check. You need not read it: it uses Python that comes later, and it
+# names the mistakes that you might make.) What a check *says* is worth reading slowly:
 #
 # - `✓` and a line of text: this part is right.
 # - `✗` and a message: what your program did, what was expected, and often a guess at what went

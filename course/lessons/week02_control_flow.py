@@ -28,8 +28,8 @@
 # ## How to work in this notebook
 #
 # As in week 1: run the cells in order, decide before you run a *Predict* cell, try ten minutes
-# before you open a hint, and leave the lines `# program:` and `# typed:` where they are. Check
-# cells begin with `from course.testing import`; run your answer first, then the check.
+# before you open a hint, and leave the lines `# program:` and `# typed:` where they are. The check
+# under an answer is folded into one line: run your answer first, then the check.
 #
 # One thing is new: from section 5 on, a program can run **for ever** by mistake. The cell then
 # shows `[*]` and nothing else happens. Press the **stop button**, the square in the toolbar above

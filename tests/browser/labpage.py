@@ -67,6 +67,8 @@ class LabNotebook:
     def run(self, cell_id: str) -> Locator:
         """Run a code cell with Shift+Enter and wait until it is done; gives its output."""
         cell = self.cell(cell_id)
+        if cell.locator(".jp-InputPlaceholder").count():
+            cell.locator(".jp-Placeholder-content").first.click()  # unfold it
         prompt = cell.locator(".jp-InputPrompt")
         before = prompt.inner_text()
         cell.locator(".cm-content").click()

@@ -115,6 +115,8 @@ class TestWeekOne:
     def test_the_first_exercise_is_answered_wrong_then_right(self, week):
         item = first(week, kind="write")
         wrong = labelled_wrong(item)
+        folded = week.cell(f"{item}-tests").locator(".jp-InputPlaceholder")
+        expect(folded).to_contain_text("Check your answer: run this cell")
         read = []
         for source, message in wrong:
             week.write(item, source)
