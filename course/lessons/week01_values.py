@@ -1429,7 +1429,7 @@ print(line)
 # D | points = 15
 # E | points *= 2
 # F | points += 40
-# G | points == points * 2
+# G | points * 2
 # H | owner = "Ada"
 # ```
 #
@@ -1441,7 +1441,7 @@ print(line)
 # <details><summary>Hint 2 of 2</summary>
 #
 # Two lines look like a good choice and are not: one sets the points instead of adding to them,
-# the other changes nothing at all (section 6 will say what `==` does).
+# the other works out a number and throws it away.
 #
 # </details>
 
@@ -1452,7 +1452,7 @@ parsons_points = ""
 parsons_points = "H D F E A C"
 
 # %% tests="parsons-points"
-from course.testing import avoids, makes, parsons, prints
+from course.testing import makes, parsons, prints, uses
 
 points_program = parsons(
     parsons_points,
@@ -1463,7 +1463,7 @@ C | print(owner, points)
 D | points = 15
 E | points *= 2
 F | points += 40
-G | points == points * 2
+G | points * 2
 H | owner = "Ada"
 """,
 )
@@ -1472,13 +1472,13 @@ prints(
     expected="Ada 80",
     mistakes={
         "Ada 50": "either =+ set the points to 40, or the 30 points were spent too early.",
-        "Ada 25": "== compares, and changes nothing: the points were not doubled.",
+        "Ada 25": "points * 2 alone changes nothing: the points were not doubled.",
         "Ada 110": "the 30 points were spent after printing: print comes last.",
         "Ada 40": "the points were doubled before the 40 were added.",
     },
 )
 makes(points_program, {"points": 80})
-avoids(points_program, "==", because="that line compares two numbers and changes nothing.")
+uses(points_program, "*", at_most=1, because="points * 2 alone on a line changes nothing.")
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 

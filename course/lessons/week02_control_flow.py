@@ -230,7 +230,11 @@ print(f"To pay: {to_pay_cents / 100:.2f}")
 from course.testing import makes, prints, program
 
 shipping_fee = program("shipping-fee")
-makes(shipping_fee, {"shipping_cents": 350, "to_pay_cents": 2549})
+makes(
+    shipping_fee,
+    {"shipping_cents": 350, "to_pay_cents": 2549},
+    mistakes={0: "21.99 is below 25.00. Mind the unit: 25.00 is 2500 cents."},
+)
 prints(
     shipping_fee,
     expected="Shipping: 3.50\nTo pay: 25.49",
@@ -508,11 +512,21 @@ parcel_post = program("fill-parcel")
 prints(
     parcel_post,
     expected="packet: 2.80",
-    mistakes={"packet: 280.00": "postage counts cents: divide by 100 to show whole units."},
+    mistakes={
+        "packet: 280.00": "postage counts cents: divide by 100 to show whole units.",
+        "packet: 2.00": "// cuts the cents off: divide with /.",
+    },
 )
 at_limit = "the limit itself is included: that is <= and not <."
-for grams, right_kind in [(100, "letter"), (500, "packet"), (2000, "parcel")]:
-    makes(parcel_post, {"kind": right_kind}, given={"weight": grams}, because=at_limit)
+near_limits = [(100, "letter", "packet"), (500, "packet", "parcel"), (2000, "parcel", "freight")]
+for grams, right_kind, next_kind in near_limits:
+    makes(
+        parcel_post,
+        {"kind": right_kind},
+        given={"weight": grams},
+        because="each question must ask where its class ends: the lighter ones are already gone.",
+        mistakes={next_kind: at_limit},
+    )
 makes(parcel_post, {"kind": "packet", "postage": 280}, given={"weight": 101})
 makes(parcel_post, {"kind": "parcel", "postage": 520}, given={"weight": 501})
 makes(parcel_post, {"kind": "freight", "postage": 1900}, given={"weight": 2001})
@@ -611,7 +625,17 @@ print(f"{degrees} degrees: {feeling}")
 from course.testing import makes, prints, program
 
 weather = program("temperature-words")
-prints(weather, expected="18.5 degrees: pleasant")
+prints(
+    weather,
+    expected="18.5 degrees: pleasant",
+    mistakes={
+        "18.5 degrees: cool": (
+            "18.5 is also at least 0, and the first true question wins. From cold to hot, each "
+            "question asks whether it is below the next limit."
+        ),
+        "18.5 degrees: hot": "only 25 and more is hot: make it one chain with elif.",
+    },
+)
 makes(
     weather,
     {"feeling": "cool"},
@@ -634,7 +658,12 @@ makes(
     given={"degrees": 25},
     mistakes={"pleasant": "25 itself is hot: below 25 is < 25, not <= 25."},
 )
-makes(weather, {"feeling": "pleasant"}, given={"degrees": 24.9})
+makes(
+    weather,
+    {"feeling": "pleasant"},
+    given={"degrees": 24.9},
+    mistakes={"hot": "24.9 is below 25: compare with the limit itself, not with 24."},
+)
 makes(
     weather,
     {"feeling": "freezing"},
@@ -756,10 +785,18 @@ prints(
     mistakes={
         "Discount: 10 percent": (
             "120 is at least 50 as well: ask for 100 first, and for 50 only (elif) if that was a no."
-        )
+        ),
+        "Discount: 0 percent": (
+            "else belongs to the if right above it, whose answer is no for 120: make it one chain."
+        ),
     },
 )
-makes(debug_discount, {"discount": 10}, given={"total": 70})
+makes(
+    debug_discount,
+    {"discount": 10},
+    given={"total": 70},
+    mistakes={15: "15 percent begin at 100. It is no number that must change, but a question."},
+)
 makes(debug_discount, {"discount": 0}, given={"total": 30})
 makes(
     debug_discount,
@@ -984,15 +1021,36 @@ else:
 from course.testing import prints, program
 
 password_check = program("password-check")
-prints(password_check, expected="Too short: 7 of 10 characters")
+only_one_line = "only one line: make it one chain with elif."
+prints(
+    password_check,
+    expected="Too short: 7 of 10 characters",
+    mistakes={"Too short: 7 of 10 characters\nGood password": only_one_line},
+)
+prints(
+    password_check,
+    given={"password": "ink"},
+    expected="Too short: 3 of 10 characters",
+    mistakes={
+        "Too short: 7 of 10 characters": "the real number of characters is asked for: len(...).",
+        "Too short: 3 of 10 characters\nUse at least two words": only_one_line,
+    },
+)
 prints(
     password_check,
     given={"password": "Hello Adam!"},
     expected="Do not use your name",
-    mistakes={
-        "Good password": "capitals do not matter: compare both texts in small letters.",
-        "Do not use your name\nGood password": "only one line: make it one chain with elif.",
-    },
+    because=(
+        "look for the name in the password, not the other way around, and for both in small "
+        "letters: .lower() with its parentheses."
+    ),
+    mistakes={"Do not use your name\nGood password": only_one_line},
+)
+prints(
+    password_check,
+    given={"user": "Ada", "password": "hello adam!"},
+    expected="Do not use your name",
+    mistakes={"Good password": "the user may be written with capitals, too: make both texts small."},
 )
 prints(
     password_check,
@@ -1003,7 +1061,10 @@ prints(
         "Good password": "it has neither a space nor a hyphen in it.",
     },
 )
-separators = "a space or a hyphen is enough: it is refused only when both are missing."
+separators = (
+    "a space or a hyphen is enough: it is refused only when both are missing. And each side of "
+    "and, and of or, must be a whole question."
+)
 prints(
     password_check,
     given={"password": "ink-bottle"},
@@ -1048,7 +1109,7 @@ with hidden():
             password_check,
             given={"user": who, "password": secret_text},
             expected=line,
-            because="check the rules in the order of the table; the first broken one is reported.",
+            because="the first rule of the table that is broken is reported, with its own line.",
         )
 ### END HIDDEN TESTS
 
@@ -1217,7 +1278,17 @@ J |     print("Closed for a party")
 K | if 10 <= hour < 16:
 """,
 )
-prints(opening, expected="Welcome")
+prints(
+    opening,
+    expected="Welcome",
+    mistakes={
+        "": "without a party, Python must come to the question about the hour: which else is that?",
+        "Closed at this hour": "at 15 it is open: below the question stands what a yes means.",
+        "Closed for a party\nClosed at this hour": (
+            "there is no party: that line belongs directly below the question about the party."
+        ),
+    },
+)
 prints(
     opening,
     given={"hour": 16},
@@ -1366,15 +1437,25 @@ prints(
     expected="Ticket: 0\nSeats left: 11",
     mistakes={"Ticket: -2\nSeats left: 11": "only members from 14 on pay less: 0 stays 0."},
 )
-limits = [(14, False, 8), (64, False, 8), (65, False, 6), (65, True, 4)]
-for person_age, has_card, right_price in limits:
+for person_age, right_price in [(14, 8), (64, 8), (65, 6)]:
     prints(
         evening_ticket,
-        given={"age": person_age, "is_member": has_card},
+        given={"age": person_age, "is_member": False},
         expected=f"Ticket: {right_price}\nSeats left: 11",
-        because="from 14 on includes 14, and from 65 on includes 65.",
+        because="no member: from 14 on includes 14, and from 65 on includes 65.",
     )
-makes(evening_ticket, {"seats_left": 0}, given={"seats_left": 1})
+prints(
+    evening_ticket,
+    given={"age": 65, "is_member": True},
+    expected="Ticket: 4\nSeats left: 11",
+    because="members pay 2 less than others of their age, also from 65 on.",
+)
+makes(
+    evening_ticket,
+    {"seats_left": 0},
+    given={"seats_left": 1},
+    mistakes={1: "the name seats_left itself must get the smaller value: -= before the print."},
+)
 ### BEGIN HIDDEN TESTS
 from itertools import product
 
@@ -1487,7 +1568,7 @@ for number in range(2, 8, 3):
 # | --- | --- | --- |
 # | `range(5)` | 0, 1, 2, 3, 4 | 5 |
 # | `range(1, 6)` | 1, 2, 3, 4, 5 | 6 - 1 = 5 |
-# | `range(2, 8, 3)` | 2, 5 | |
+# | `range(2, 8, 3)` | 2, 5 | 2 |
 # | `range(5, 0, -1)` | 5, 4, 3, 2, 1 | 5 |
 # | `range(3, 3)`, `range(0)` | none at all | 0 |
 #
@@ -1627,6 +1708,12 @@ prints(
         "1: books only\n2: books only\n3: books only\n4: books only\n5: ladder\n6: books only": (
             "separate ifs overwrite each other: make it one chain with elif."
         ),
+        "1: books only\n2: books only\n3: lamp\n3: books only\n4: books only\n5: ladder\n6: lamp\n"
+        "6: books only": "one line for each shelf: make it one chain with elif.",
+        "1: books only\n2: books only\n3: lamp and ladder\n4: books only\n5: lamp and ladder\n"
+        "6: lamp and ladder": "3 is no fifth shelf: both questions must be answered with yes: and.",
+        "1: lamp and ladder\n2: lamp and ladder\n3: ladder\n4: ladder\n5: books only\n"
+        "6: books only": "// tells how many times 3 fits; % tells what is left over.",
     },
 )
 until_15 = (
@@ -1640,6 +1727,7 @@ prints(
     mistakes={
         f"{until_15}lamp": "15 fits the question for 3 as well: ask for both first.",
         f"{until_15}ladder": "15 fits the question for 5 as well: ask for both first.",
+        f"{first_five}\n6: lamp": "the loop must go as far as last_shelf says, not always to 6.",
     },
 )
 prints(shelf_signs, given={"last_shelf": 1}, expected="1: books only")
@@ -1827,7 +1915,9 @@ prints(
     debug_savings_jar,
     expected="Coins in the jar: 20",
     mistakes={
-        "Coins in the jar: 6": "coins is set back to 0 in every round: do it once, before the loop.",
+        "Coins in the jar: 6": (
+            "only the last day counts: coins must be 0 once, before the loop, and then grow by +=."
+        ),
         "Coins in the jar: 14": "one day is missing: range stops before its second number.",
         "Coins in the jar: 21": "there is a day too many: there is no day 0.",
         "Coins in the jar: 15": "keep the line that adds: on day 1 there are already two coins.",
@@ -1938,7 +2028,10 @@ makes(
     mistakes={
         5: "capital letters count, too: the E at the beginning is a vowel.",
         20: '`c == "a" or "e"` is always true: every side of or must be a whole question.',
-        0: "does every round add to the counter, or is it set back to 0 inside the loop?",
+        0: (
+            "does the question look at the one character of the round, and does the counter get "
+            "its 0 before the loop?"
+        ),
         1: "is the counter set back to 0 inside the loop?",
         14: "is it a chain? Spaces must not be counted among the others.",
         16: "is it a chain? Each character belongs to one group only: elif, not if.",
@@ -2188,6 +2281,7 @@ prints(
     mistakes={
         "0 months, 40 saved": "the loop did not run: it must go on while saved is less than goal.",
         "175 months, 215 saved": "each round is one month: the counter grows by 1.",
+        "3 months, 320 saved": "each month adds the same, monthly, and not what is there already.",
     },
 )
 makes(
@@ -2593,7 +2687,15 @@ prints(
     mistakes={
         "4 reviews, 12 stars": "the word done was counted as a review: count only real answers.",
         "2 reviews, 12 stars": "every real answer counts, the last one before done included.",
+        "1 reviews, 12 stars": "each real answer counts: the line must stay inside the loop.",
+        "12 reviews, 12 stars": "one answer is one review, whatever its number of stars.",
     },
+)
+makes(
+    debug_review_stars,
+    {"reviews": 3, "stars": 12},
+    typed=["4", "5", "3", "done"],
+    mistakes={4: "the name itself must be right at the end, and not only what is printed."},
 )
 prints(
     debug_review_stars,
@@ -2760,13 +2862,33 @@ prints(
     },
 )
 asks(guess_number, prompts=["Guess: "] * 2, typed=["12", "37"])
-prints(guess_number, typed=["quit"], expected="The number was 37")
+prints(
+    guess_number,
+    given={"secret": 64},
+    typed=["quit"],
+    expected="The number was 64",
+    mistakes={"The number was 37": "the secret is not always 37: use the name."},
+)
+prints(
+    guess_number,
+    typed=["", "no", "-5", "3.7", "what?", "x", "37"],
+    expected="Whole numbers only\n" * 6 + "Right, guesses: 1",
+    mistakes={
+        "Whole numbers only\n" * 5: "nonsense is no guess: only wrong guesses end the game.",
+        "Whole numbers only\n" * 6 + "Right, guesses: 7": "nonsense is not counted as a guess.",
+    },
+)
 four_low = "1 is too low\n2 is too low\n3 is too low\n4 is too low\n"
 prints(
     guess_number,
     typed=["1", "2", "3", "4", "100"],
     expected=f"{four_low}100 is too high\nOut of guesses, the number was 37",
     because="the game is over after the fifth wrong guess.",
+    mistakes={
+        f"{four_low}Out of guesses, the number was 37": (
+            "the fifth guess gets its answer, too, before the game is over."
+        ),
+    },
 )
 prints(
     guess_number,
@@ -2984,6 +3106,7 @@ prints(
             "a new line begins after every number: print() belongs to the outer loop."
         ),
         "\n   1   2   3\n   2   4   6\n   3   6   9": "end the line after its numbers, not before.",
+        "   1   2   3   2   4   6   3   6   9": "no row ends: each one needs an empty print().",
     },
 )
 ### BEGIN HIDDEN TESTS
@@ -3055,7 +3178,8 @@ with hidden():
 #
 # - directly below the line with `price_cents` stands `most = 6`: the list goes from 1 up to `most`
 #   copies, `most` included;
-# - a `for` loop prints all the lines, and `print` stands in the program only once;
+# - one `for` loop, and no `while`, makes all the lines, and `print` stands in the program only
+#   once;
 # - one chain with `if`, `elif` and `else` in the loop finds the price of one copy.
 #
 # The rule goes on beyond 6 copies: from 5 on, each costs 200 cents less. Leave the line with
@@ -3105,7 +3229,7 @@ for copies in range(1, most + 1):
     print(f"{copies} x: {copies * each_cents / 100:.2f}")
 
 # %% tests="refactor-price-list"
-from course.testing import check, names, prints, program, uses
+from course.testing import avoids, check, names, prints, program, uses
 
 price_list_program = program("refactor-price-list")
 prints(
@@ -3122,16 +3246,29 @@ prints(
         "1 x: 9.00\n2 x: 18.00\n3 x: 27.00\n4 x: 32.00\n5 x: 35.00\n6 x: 42.00": (
             "3 copies already cost less each: is the limit < 3?"
         ),
+        "1 x: 9.00\n2 x: 18.00\n3 x: 27.00\n4 x: 32.00\n5 x: 40.00\n6 x: 42.00": (
+            "3 and 5 copies already cost less each: are the limits < 3 and < 5?"
+        ),
+        "1 x: 9.00\n2 x: 18.00\n3 x: 24.00\n4 x: 28.00\n5 x: 25.00\n6 x: 18.00": (
+            "price_cents must stay as it is: give the price of one copy a name of its own."
+        ),
     },
 )
 check(
     "most" in names(price_list_program),
     "There is no name `most` yet: write `most = 6` below the line with price_cents.",
 )
-uses(price_list_program, "for", because="the lines of the list differ by a number only.")
+uses(price_list_program, "for", at_most=1, because="a single for loop makes all the lines.")
+avoids(price_list_program, "while", because="the for loop makes all the lines.")
 uses(price_list_program, "print()", at_most=1, because="one print in the loop is enough.")
 uses(price_list_program, "if", "elif", "else", because="the price of one copy has three cases.")
-prints(price_list_program, given={"most": 2}, expected="1 x: 9.00\n2 x: 18.00")
+uses(price_list_program, "if", at_most=1, because="one chain is enough: go on with elif.")
+prints(
+    price_list_program,
+    given={"most": 2},
+    expected="1 x: 9.00\n2 x: 18.00",
+    because="the list goes up to most, which is not always 6: does the range say so?",
+)
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
@@ -3547,22 +3684,38 @@ else:
 from course.testing import asks, makes, prints, program
 
 till = program("till")
+title_asked, price_asked, copies_asked = "Title (or done): ", "Price in cents: ", "Copies: "
+member_asked = "Member (yes/no): "
+for end_of_sale in ["done", "Done", " DONE "]:
+    prints(
+        till,
+        typed=[end_of_sale],
+        expected="No sale",
+        because="nothing was bought: there is nothing to ask and no receipt to print.",
+    )
+asks(
+    till,
+    prompts=[title_asked, price_asked, copies_asked, title_asked, member_asked],
+    typed=["Emma", "875", "1", "done", "no"],
+)
+asks(
+    till,
+    prompts=[title_asked, price_asked, price_asked, copies_asked, title_asked, member_asked],
+    typed=["Emma", "12.99", "1299", "1", "done", "no"],
+    because="a price that is no whole number in digits is asked for again, and only the price.",
+)
+asks(
+    till,
+    prompts=[title_asked, price_asked, copies_asked, title_asked, member_asked, member_asked],
+    typed=["Emma", "875", "1", "done", "maybe", "yes"],
+)
 typed_run = ["Emma", "875", "2", "", "Dune", "12.99", "1299", "0", "3", "Done", "maybe", "yes"]
 asks(
     till,
     prompts=[
-        "Title (or done): ",
-        "Price in cents: ",
-        "Copies: ",
-        "Title (or done): ",
-        "Title (or done): ",
-        "Price in cents: ",
-        "Price in cents: ",
-        "Copies: ",
-        "Copies: ",
-        "Title (or done): ",
-        "Member (yes/no): ",
-        "Member (yes/no): ",
+        *[title_asked, price_asked, copies_asked],
+        *[title_asked, title_asked, price_asked, price_asked, copies_asked, copies_asked],
+        *[title_asked, member_asked, member_asked],
     ],
     typed=typed_run,
 )
@@ -3574,7 +3727,9 @@ makes(
         5647: "from 3 copies on, a tenth of the line is taken off: the three copies of Dune.",
         3508: "is the subtotal set back in every round? Its first value belongs before the loop.",
         3: "is books set back in every round? Its first value belongs before the loop.",
+        0: "are the sums set back in every round? Their first values belong before the loop.",
         5259: "a tenth of 3897 is rounded down to 389, and then taken off.",
+        5257: "a tenth of 3897 is rounded down to 389, and then taken off.",
     },
 )
 makes(
@@ -3588,27 +3743,54 @@ makes(
         20: "the points are given for the total, after the discount.",
     },
 )
-questions_and_receipt = """\
+corrections = """\
 A title, please
 A price from 1 to 20000, please
 From 1 to 20 copies, please
-Please answer yes or no
-Inkwell Books
-----------------------------
- 2 x Emma              17.50
- 3 x Dune              35.08
+"""
+last_correction = "Please answer yes or no\n"
+head = "Inkwell Books\n----------------------------\n"
+emma_line, dune_line = " 2 x Emma              17.50\n", " 3 x Dune              35.08\n"
+sums = """\
 ----------------------------
 Subtotal               52.58
 Discount                5.25
 Total                  47.33
 ----------------------------
 Books: 5, points: 18"""
-prints(till, typed=typed_run, expected=questions_and_receipt)
+before_receipt = f"{corrections}{last_correction}{head}"
+grow = "lines are missing: in every round the text must grow, by += and not by =."
 prints(
     till,
-    typed=["done"],
-    expected="No sale",
-    because="nothing was bought: there is nothing to ask and no receipt to print.",
+    typed=typed_run,
+    expected=f"{before_receipt}{emma_line}{dune_line}{sums}",
+    mistakes={
+        f"{emma_line}{corrections}{dune_line}{last_correction}{head}{sums}": (
+            "the lines of the receipt come too early: collect them in a text, and print it at the end."
+        ),
+        f"{before_receipt}{dune_line}{sums}": grow,
+        f"{before_receipt}{emma_line}{dune_line}\n{sums}": (
+            'a text that ends with a new line is printed with end="".'
+        ),
+    },
+)
+makes(
+    till,
+    {"books": 4, "subtotal_cents": 4000},
+    typed=["Emma", "1000", "2", "Emma", "1000", "2", "done", "no"],
+    because="there are two lines with 2 copies each: nothing is taken off.",
+)
+makes(
+    till,
+    {"books": 20, "subtotal_cents": 360000},
+    typed=["Atlas", "20000", "20", "done", "no"],
+    because="20 copies for 20000 each are good answers, and a tenth is taken off.",
+)
+makes(
+    till,
+    {"discount_cents": 199, "total_cents": 1800, "points": 6},
+    typed=["Atlas", "1999", "1", "done", "yes"],
+    mistakes={7: "first count the full 5.00 of the total, then give twice as many points."},
 )
 makes(
     till,
@@ -3625,7 +3807,7 @@ makes(
 makes(
     till,
     {"books": 2, "subtotal_cents": 1750, "discount_cents": 0, "total_cents": 1750, "points": 3},
-    typed=["Sixteen letters!", "  Emma ", " 875 ", "21", " 2 ", " DONE ", " No "],
+    typed=["Sixteen letters!", " Fifteen letters ", " 875 ", "21", " 2 ", " DONE ", " No "],
     because="spaces at both ends do not count, and neither do capitals in done, yes and no.",
 )
 ### BEGIN HIDDEN TESTS
