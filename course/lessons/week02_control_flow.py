@@ -784,7 +784,8 @@ prints(
     expected="Discount: 15 percent",
     mistakes={
         "Discount: 10 percent": (
-            "120 is at least 50 as well: ask for 100 first, and for 50 only (elif) if that was a no."
+            "120 is at least 50 as well: ask for 100 first, and for 50 only (elif) if the answer "
+            "was no."
         ),
         "Discount: 0 percent": (
             "else belongs to the if right above it, whose answer is no for 120: make it one chain."
@@ -795,7 +796,7 @@ makes(
     debug_discount,
     {"discount": 10},
     given={"total": 70},
-    mistakes={15: "15 percent begin at 100. It is no number that must change, but a question."},
+    mistakes={15: "15 percent begin at 100. Leave the numbers alone: change a question."},
 )
 makes(debug_discount, {"discount": 0}, given={"total": 30})
 makes(
@@ -936,7 +937,7 @@ if copies > 0 and 60 / copies < 10:
     print("Less than 10 for one.")
 
 # %% [markdown]
-# Note: `"-3".isdecimal()` and `"2.5".isdecimal()` are `False`, because `-` and `.` are no digits.
+# Note: `"-3".isdecimal()` and `"2.5".isdecimal()` are `False`, because `-` and `.` are not digits.
 # For counting books that is just right. And mind the direction of `in`: the part stands on the
 # left, the whole on the right.
 #
@@ -951,8 +952,8 @@ if copies > 0 and 60 / copies < 10:
 #
 # In the cell above, change `reply` to `"yes please"`, and `typed_copies` to `"12"`. Say what will
 # be printed, then run it. Now rewrite the first condition with `in`, so that it accepts every reply
-# that *contains* `yes`. It is friendlier, and it has a price: find a reply that is no yes at all,
-# and is taken for one. (What about somebody who types `my eyes are tired`?)
+# that *contains* `yes`. It is friendlier, and it has a price: find a reply that is not a yes at
+# all, and is taken for one. (What about somebody who types `my eyes are tired`?)
 
 # %% [markdown] item="password-check" kind="write" topic=4 points=5 minutes=25
 # ### Make: is this password good enough?
@@ -964,7 +965,7 @@ if copies > 0 and 60 / copies < 10:
 # | rule that is broken | line that is printed |
 # | --- | --- |
 # | it has fewer than 10 characters | `Too short: 7 of 10 characters` (with the real number) |
-# | the name of the user is in it, whatever letters are capitals | `Do not use your name` |
+# | the name of the user is in it, whichever letters are capitals | `Do not use your name` |
 # | there is neither a space nor a hyphen (`-`) in it | `Use at least two words` |
 # | none of them | `Good password` |
 #
@@ -1050,7 +1051,7 @@ prints(
     password_check,
     given={"user": "Ada", "password": "hello adam!"},
     expected="Do not use your name",
-    mistakes={"Good password": "the user may be written with capitals, too: make both texts small."},
+    mistakes={"Good password": "the user may have capitals, too: make both texts small."},
 )
 prints(
     password_check,
@@ -1429,7 +1430,7 @@ prints(
     evening_ticket,
     given={"seats_left": 0},
     expected="Sold out",
-    because="without a seat there is no ticket: all the rest belongs into the else.",
+    because="without a seat there is no ticket: all the rest belongs in the else.",
 )
 prints(
     evening_ticket,
@@ -1711,7 +1712,7 @@ prints(
         "1: books only\n2: books only\n3: lamp\n3: books only\n4: books only\n5: ladder\n6: lamp\n"
         "6: books only": "one line for each shelf: make it one chain with elif.",
         "1: books only\n2: books only\n3: lamp and ladder\n4: books only\n5: lamp and ladder\n"
-        "6: lamp and ladder": "3 is no fifth shelf: both questions must be answered with yes: and.",
+        "6: lamp and ladder": "3 is not a fifth shelf: join the two questions by and, not by or.",
         "1: lamp and ladder\n2: lamp and ladder\n3: ladder\n4: ladder\n5: books only\n"
         "6: books only": "// tells how many times 3 fits; % tells what is left over.",
     },
@@ -1784,7 +1785,7 @@ with hidden():
 # ### Predict
 #
 # `for` can also go through a text, character by character. What will the next cell print at the
-# end? Which line would you have to move to see the number grow?
+# end? Which line would you have to move, and where to, to see the number grow?
 
 # %%
 word = "bookshop"
@@ -2299,6 +2300,7 @@ from course.testing import hidden
 with hidden():
     random = Random(26)
     plans = [(200, 199, 1), (200, 200, 1), (200, 201, 1), (100, 0, 50), (100, 0, 49), (101, 1, 50)]
+    plans.append((2500, 0, 1))
     for _ in range(20):
         plans.append((random.randint(1, 500), random.randint(0, 300), random.randint(1, 90)))
     for aim, begin, step in plans:
@@ -2411,7 +2413,7 @@ prints(
         "6\n3\n10\n5\n16\n8\n4\n2\n8 steps": (
             "the final 1 is missing: print the number after it has changed."
         ),
-        f"6\n{after_six}\n1 steps": "the counting belongs into the loop: each round is one step.",
+        f"6\n{after_six}\n1 steps": "the counting belongs in the loop: each round is one step.",
         "6\n8 steps": "print every number: there must be a print inside the loop, too.",
     },
 )
@@ -2640,7 +2642,7 @@ print("*" * stars)
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# The sentinel is no review. One of the two sums stands where only real reviews arrive, the other
+# The sentinel is not a review. One of the two sums stands where only real reviews arrive, the other
 # one does not.
 #
 # </details>
@@ -2764,7 +2766,7 @@ with hidden():
 # | what was typed | what is printed |
 # | --- | --- |
 # | exactly `quit` | `The number was 37` (the secret), and the game is over |
-# | no whole number: not only digits, or nothing at all | `Whole numbers only`; this does **not** count as a guess |
+# | not a whole number: anything but digits in it, or nothing at all | `Whole numbers only`; this does **not** count as a guess |
 # | a number less than `secret` | `30 is too low`, with the number that was guessed |
 # | a number greater than `secret` | `50 is too high`, with the number that was guessed |
 # | the secret | `Right, guesses: 3` (how many guesses it took), and the game is over |
@@ -2848,7 +2850,7 @@ prints(
     expected="50 is too high\nWhole numbers only\n30 is too low\nRight, guesses: 3",
     mistakes={
         "50 is too high\nWhole numbers only\n30 is too low\nRight, guesses: 4": (
-            "cold is no guess: count only after the nonsense was sent away."
+            "cold is not a guess: count only after the nonsense was sent away."
         ),
         "50 is too high\nWhole numbers only\n30 is too low\nRight, guesses: 2": (
             "the right guess counts, too: count before you compare."
@@ -2874,7 +2876,7 @@ prints(
     typed=["", "no", "-5", "3.7", "what?", "x", "37"],
     expected="Whole numbers only\n" * 6 + "Right, guesses: 1",
     mistakes={
-        "Whole numbers only\n" * 5: "nonsense is no guess: only wrong guesses end the game.",
+        "Whole numbers only\n" * 5: "nonsense is not a guess: only wrong guesses end the game.",
         "Whole numbers only\n" * 6 + "Right, guesses: 7": "nonsense is not counted as a guess.",
     },
 )
@@ -2922,6 +2924,7 @@ with hidden():
         (5, ["x"] * 7 + ["5"]),
         (5, ["6", "6", "6", "6", "quit"]),
         (42, ["1000", "042"]),
+        (12, ["+12", "1_2", "12.0", "12"]),
     ]
     for _ in range(15):
         hidden_number = random.randint(1, 100)
@@ -3317,7 +3320,7 @@ with hidden():
 #
 # Then `price_cents` stands in one place only, and the three blocks look like the rule in the text;
 # the calculation in the print is longer in return. The first program had six lines that anybody
-# could read without thinking. For six lines that is no bad program at all. For sixty, or for a
+# could read without thinking. For six lines that is not a bad program at all. For sixty, or for a
 # length that is not known yet, there is no way around the loop.
 
 # %% [markdown]
@@ -3702,7 +3705,7 @@ asks(
     till,
     prompts=[title_asked, price_asked, price_asked, copies_asked, title_asked, member_asked],
     typed=["Emma", "12.99", "1299", "1", "done", "no"],
-    because="a price that is no whole number in digits is asked for again, and only the price.",
+    because="12.99 is not a whole number: ask for the price again, and only for the price.",
 )
 asks(
     till,
@@ -3766,7 +3769,7 @@ prints(
     expected=f"{before_receipt}{emma_line}{dune_line}{sums}",
     mistakes={
         f"{emma_line}{corrections}{dune_line}{last_correction}{head}{sums}": (
-            "the lines of the receipt come too early: collect them in a text, and print it at the end."
+            "the lines of the receipt come too early: collect them in a text, print it at the end."
         ),
         f"{before_receipt}{dune_line}{sums}": grow,
         f"{before_receipt}{emma_line}{dune_line}\n{sums}": (
@@ -3808,7 +3811,10 @@ makes(
     till,
     {"books": 2, "subtotal_cents": 1750, "discount_cents": 0, "total_cents": 1750, "points": 3},
     typed=["Sixteen letters!", " Fifteen letters ", " 875 ", "21", " 2 ", " DONE ", " No "],
-    because="spaces at both ends do not count, and neither do capitals in done, yes and no.",
+    because=(
+        "15 characters are not too many, spaces at both ends do not count, and neither do capitals "
+        "in done, yes and no."
+    ),
 )
 ### BEGIN HIDDEN TESTS
 from decimal import ROUND_DOWN, Decimal
@@ -3824,6 +3830,7 @@ with hidden():
     bad_titles += [("  A title that is far too long ", "At most 15 characters")]
     no_price, no_copies = "A price from 1 to 20000, please", "From 1 to 20 copies, please"
     bad_prices = ["0", "20001", "-5", "9.5", "", "ten", "1 000", "000", "99999999999"]
+    bad_prices += ["+50", "1_000"]
     bad_copies = ["0", "21", "-1", "2.0", "", "two", "1 2", "100", "  "]
     bad_members = ["", "y", "maybe", "yes!", "nope", "1", "True"]
 

@@ -46,6 +46,8 @@ def text(printed: str, expected: str) -> str:
         return "nothing was printed: is there a print() for it?"
     if printed.lower() == expected.lower():
         return "only capital and small letters differ."
+    if _full_lines(printed) == _full_lines(expected):
+        return "only empty lines differ: there is one too many, or one is missing."
     if printed.split() == expected.split():
         return "only spaces or line breaks differ."
     if "".join(printed.split()) == "".join(expected.split()):
@@ -74,7 +76,7 @@ def first_difference(printed: str, expected: str) -> str:
     for number, (left, right) in enumerate(zip(got, wanted, strict=False), 1):
         if left != right:
             return f"Line {number} is {left!r}, expected {right!r}."
-    return f"It has {len(got)} lines, expected {len(wanted)}."
+    return f"It has {len(got)} line{'s' * (len(got) != 1)}, expected {len(wanted)}."
 
 
 def error(raised: BaseException) -> str:
@@ -91,12 +93,18 @@ def error(raised: BaseException) -> str:
         )
     if isinstance(raised, IndentationError):
         return "look at the spaces at the start of that line and the one above."
+    if isinstance(raised, SyntaxError) and (raised.text or "").lstrip().startswith(
+        ("else", "elif")
+    ):
+        return "`else` and `elif` stand in the same column as their `if`, right below its block."
     if isinstance(raised, SyntaxError):
         return "Python cannot read that line: look for a missing quote, bracket or colon."
     if isinstance(raised, TypeError) and re.search(r"str.*(int|float)|(int|float).*str", message):
         return "text and a number meet here: convert one with int(), float() or str()."
     if isinstance(raised, TypeError) and "Ellipsis" in message + type(raised).__name__:
         return "`...` is only a placeholder: put your own code in its place."
+    if isinstance(raised, TypeError) and "builtin_function_or_method" in message:
+        return "a function or method is used without parentheses: put `()` behind its name."
     if isinstance(raised, TypeError) and "positional argument" in message:
         return "compare the parameters of your function with the call."
     if isinstance(raised, TypeError) and "NoneType" in message:
@@ -108,6 +116,10 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, UnboundLocalError):
         return "the name is used before it is assigned."
     return ""
+
+
+def _full_lines(text: str) -> list[str]:
+    return [row for row in text.split("\n") if row]
 
 
 def _numbers(text: str) -> list[float]:

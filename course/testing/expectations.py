@@ -189,9 +189,13 @@ def asks(
             text = f"{one.text} asked {got!r} as question {number}, expected {wanted!r}"
             raise Mismatch(_sentence(text, None, None, why))
     if len(asked) != len(prompts):
-        raise Mismatch(
-            f"{one.text} called input() {len(asked)} times, expected {len(prompts)} times."
+        more = (
+            f"more than expected, {asked[len(prompts)]!r}"
+            if len(asked) > len(prompts)
+            else (f"but not {prompts[len(asked)]!r}")
         )
+        text = f"{one.text} asked {len(asked)} of {len(prompts)} questions, {more}"
+        raise Mismatch(_sentence(text, None, None, because))
     passed(f"{one.text} asks {show.listed([repr(p) for p in prompts])}")
 
 
@@ -345,7 +349,13 @@ class _Run:
     def must_end_well(self, because: str, expected: str = "") -> None:
         """Refuse a run that was cut short or stopped with an error."""
         if self.outcome.cut:
-            raise Mismatch(f"{self.text} was stopped: {self.outcome.cut}")
+            rows = [f"{self.text} was stopped: {self.outcome.cut}"]
+            if self.outcome.printed:
+                # An endless loop prints the same again and again: its beginning tells enough.
+                start = "\n".join(self.outcome.printed.split("\n")[:5])
+                rows.append(f"  until then it had printed{show.printed(start)}")
+            rows.append(f"  {_capital(because)}")
+            raise Mismatch("\n".join(row for row in rows if row.strip()))
         raised = self.outcome.error
         if raised is None:
             return

@@ -126,7 +126,7 @@ def _time_limit(seconds: float) -> Iterator[None]:
 
     def stop(signum: int, frame: FrameType | None) -> None:
         raise CutShort(
-            f"it was still running after {seconds:.0f} seconds: is there a loop that never ends?"
+            f"it was still running after {seconds:g} seconds: is there a loop that never ends?"
         )
 
     before = signal.signal(number, stop)

@@ -160,6 +160,20 @@ class TestPrograms:
         asks(greet, prompts=["Name: "], typed=["Ada"])
         assert "expected 'Who? '" in message(asks, greet, prompts=["Who? "], typed=["Ada"])
 
+    def test_a_run_that_is_cut_shows_what_it_printed_and_why_it_matters(self):
+        program = Program("till", "while True:\n    print('Title?')\n    input()")
+        text = message(prints, program, typed=["done"], expected="", because="stop at done.")
+        assert "until then it had printed:\n    Title?\n    Title?" in text
+        assert text.endswith("Stop at done.")
+
+    def test_a_missing_and_an_extra_question_are_named(self):
+        one = Program("p", "input('Name: ')")
+        text = message(asks, one, prompts=["Name: ", "Age: "], typed=["Ada", "3"])
+        assert "asked 1 of 2 questions, but not 'Age: '" in text
+        two = Program("p", "input('Name: ')\ninput('Age: ')")
+        text = message(asks, two, prompts=["Name: "], typed=["Ada", "3"])
+        assert "more than expected, 'Age: '" in text
+
     def test_too_many_questions_are_named(self):
         greet = Program("greet", "input()\ninput()")
         assert "called input() 2 times, but only one line was typed" in message(
@@ -188,6 +202,8 @@ class TestPrograms:
             ('copies = int("2.5")', "for 2.5 use float()"),
             ('copies = int("Copies: ")', "not the text of a whole number"),
             ("print(1", "missing quote, bracket or colon"),
+            ("else:\n    print(1)", "in the same column as their `if`"),
+            ('print("a" in "a".lower)', "without parentheses"),
         ],
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):

@@ -1,4 +1,4 @@
-# message: called input() 0 times, expected 9 times
+# message: asked 0 of 9 questions
 # misconception: the receipt is always the one of the example
 # program: receipt
 # typed: Ada | Emma | 8.75 | 2 | Dune | 12.99 | 1 | yes | 40

@@ -1,0 +1,16 @@
+# message: The last part is right, but more was printed before it
+# misconception: the line with print belongs to the block
+# program: count-characters
+sentence = "Emma read 4 old maps"
+# Write your program below this line.
+vowels = 0
+spaces = 0
+others = 0
+for character in sentence:
+    if character in "aeiouAEIOU":
+        vowels += 1
+    elif character == " ":
+        spaces += 1
+    else:
+        others += 1
+    print(f"Vowels: {vowels}, spaces: {spaces}, others: {others}")

@@ -1,0 +1,9 @@
+# program: debug-discount
+total = 120
+if total >= 100:
+    discount = 15
+elif total >= 50:
+    discount = 10
+else:
+    discount = 0
+print(f"Discount: {discount} percent")

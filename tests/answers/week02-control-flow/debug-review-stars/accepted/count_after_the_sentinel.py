@@ -1,0 +1,11 @@
+# program: debug-review-stars
+# typed: 4 | 5 | 3 | done
+reviews = 0
+stars = 0
+while True:
+    reply = input("Stars or done: ")
+    if reply == "done":
+        break
+    reviews += 1
+    stars += int(reply)
+print(f"{reviews} reviews, {stars} stars")

@@ -1,0 +1,8 @@
+# message: and then grow by +=
+# misconception: the share of a day is what is in the jar
+# program: debug-savings-jar
+last_day = 5
+coins = 0
+for day in range(1, last_day + 1):
+    coins = day + 1
+print(f"Coins in the jar: {coins}")

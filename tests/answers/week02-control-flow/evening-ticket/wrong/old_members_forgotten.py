@@ -1,0 +1,22 @@
+# message: also from 65 on
+# misconception: who pays 6 already gets nothing off
+# program: evening-ticket
+age = 36
+is_member = True
+seats_left = 12
+# Write your program below this line.
+if seats_left == 0:
+    print("Sold out")
+else:
+    if age < 14:
+        price = 0
+    elif age < 65:
+        if is_member:
+            price = 6
+        else:
+            price = 8
+    else:
+        price = 6
+    seats_left -= 1
+    print(f"Ticket: {price}")
+    print(f"Seats left: {seats_left}")

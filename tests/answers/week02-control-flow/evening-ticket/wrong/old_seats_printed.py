@@ -1,0 +1,21 @@
+# message: One seat is taken now: subtract it before you print
+# misconception: the seats before the sale are asked for
+# program: evening-ticket
+age = 36
+is_member = True
+seats_left = 12
+# Write your program below this line.
+if seats_left == 0:
+    print("Sold out")
+else:
+    if age < 14:
+        price = 0
+    elif age < 65:
+        price = 8
+    else:
+        price = 6
+    if is_member and age >= 14:
+        price -= 2
+    print(f"Ticket: {price}")
+    print(f"Seats left: {seats_left}")
+    seats_left -= 1

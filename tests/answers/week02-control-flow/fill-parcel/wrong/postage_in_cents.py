@@ -1,0 +1,19 @@
+# message: postage counts cents: divide by 100
+# misconception: .2f moves the decimal point
+# program: fill-parcel
+weight = 480
+# From light to heavy: the first limit that holds decides.
+if weight <= 100:
+    kind = "letter"
+    postage = 120
+elif weight <= 500:
+    kind = "packet"
+    postage = 280
+elif weight <= 2000:
+    kind = "parcel"
+    postage = 520
+else:
+    kind = "freight"
+    postage = 1900
+# Print the kind, and the postage with two decimals.
+print(f"{kind}: {postage:.2f}")

@@ -1,0 +1,26 @@
+# message: it called input() 5 times, but only 4 lines were typed
+# misconception: a right guess ends the loop by itself
+# program: guess-number
+# typed: 50 | cold | 30 | 37
+secret = 37
+# Write your program below this line.
+guesses = 0
+while True:
+    reply = input("Guess: ")
+    if reply == "quit":
+        print(f"The number was {secret}")
+        break
+    if not reply.isdecimal():
+        print("Whole numbers only")
+        continue
+    guesses += 1
+    guess = int(reply)
+    if guess < secret:
+        print(f"{guess} is too low")
+    elif guess > secret:
+        print(f"{guess} is too high")
+    else:
+        print(f"Right, guesses: {guesses}")
+    if guesses == 5:
+        print(f"Out of guesses, the number was {secret}")
+        break

@@ -1,0 +1,14 @@
+# program: number-walk
+start = 6
+# Write your program below this line.
+number = start
+steps = 0
+print(number)
+while number != 1:
+    if number % 2 == 0:
+        number = number // 2
+    else:
+        number = number * 3 + 1
+    print(number)
+    steps += 1
+print(f"{steps} steps")

@@ -1,0 +1,1 @@
+parsons_opening = "F B D J I H E G A"

@@ -1,0 +1,1 @@
+parsons_opening = "B F D J I H E G A"

@@ -1,0 +1,1 @@
+parsons_opening = "bfdjihega"

@@ -1,0 +1,1 @@
+parsons_table = "F D G B A"

@@ -1,0 +1,1 @@
+parsons_table = "f, d, g, b, a"

@@ -1,0 +1,14 @@
+# message: both in small letters
+# misconception: in does not mind capitals
+# program: password-check
+user = "ada"
+password = "ink-pen"
+# Write your program below this line.
+if len(password) < 10:
+    print(f"Too short: {len(password)} of 10 characters")
+elif user in password:
+    print("Do not use your name")
+elif " " not in password and "-" not in password:
+    print("Use at least two words")
+else:
+    print("Good password")

@@ -1,0 +1,14 @@
+# message: the real number of characters is asked for
+# misconception: the length in the line is always 7
+# program: password-check
+user = "ada"
+password = "ink-pen"
+# Write your program below this line.
+if len(password) < 10:
+    print("Too short: 7 of 10 characters")
+elif user.lower() in password.lower():
+    print("Do not use your name")
+elif " " not in password and "-" not in password:
+    print("Use at least two words")
+else:
+    print("Good password")

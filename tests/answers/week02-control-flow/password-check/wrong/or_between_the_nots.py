@@ -1,0 +1,14 @@
+# message: it is refused only when both are missing
+# misconception: "neither this nor that" is not this or not that
+# program: password-check
+user = "ada"
+password = "ink-pen"
+# Write your program below this line.
+if len(password) < 10:
+    print(f"Too short: {len(password)} of 10 characters")
+elif user.lower() in password.lower():
+    print("Do not use your name")
+elif " " not in password or "-" not in password:
+    print("Use at least two words")
+else:
+    print("Good password")

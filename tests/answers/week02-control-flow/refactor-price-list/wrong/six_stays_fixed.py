@@ -1,0 +1,13 @@
+# message: The list goes up to most, which is not always 6
+# misconception: the name most only has to be there
+# program: refactor-price-list
+price_cents = 900
+most = 6
+for copies in range(1, 7):
+    if copies < 3:
+        each = price_cents
+    elif copies < 5:
+        each = price_cents - 100
+    else:
+        each = price_cents - 200
+    print(f"{copies} x: {copies * each / 100:.2f}")

@@ -1,0 +1,12 @@
+# message: expected an indented block after 'if' statement on line 4
+# misconception: the colon alone makes the block
+# program: shipping-fee
+order_cents = 2199
+# Write your program below this line.
+if order_cents >= 2500:
+shipping_cents = 0
+else:
+shipping_cents = 350
+to_pay_cents = order_cents + shipping_cents
+print(f"Shipping: {shipping_cents / 100:.2f}")
+print(f"To pay: {to_pay_cents / 100:.2f}")

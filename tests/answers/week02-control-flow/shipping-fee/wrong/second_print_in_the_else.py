@@ -1,0 +1,14 @@
+# message: The second print belongs to one block only
+# misconception: an indented line behind the else still belongs to both cases
+# program: shipping-fee
+order_cents = 2199
+# Write your program below this line.
+if order_cents < 2500:
+    shipping_cents = 350
+    to_pay_cents = order_cents + shipping_cents
+    print(f"Shipping: {shipping_cents / 100:.2f}")
+else:
+    shipping_cents = 0
+    to_pay_cents = order_cents + shipping_cents
+    print(f"Shipping: {shipping_cents / 100:.2f}")
+    print(f"To pay: {to_pay_cents / 100:.2f}")
