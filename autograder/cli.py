@@ -14,6 +14,7 @@ from autograder.grade.command import feedback, grade
 from autograder.prove import report
 from autograder.prove.mutation import too_many_equivalents
 from autograder.prove.proofs import prove as prove_lesson
+from autograder.prove.reading import add_findings
 from course import manifest
 from course.commandline import Commands
 from course.errors import CourseError
@@ -98,6 +99,8 @@ def prove(
         console.print(f"FAILED {error}", style="red", markup=False)
         raise typer.Exit(1) from error
     proofs = [prove_lesson(lesson, here, jobs, item or []) for lesson in lessons]
+    for proof, lesson in zip(proofs, lessons, strict=True):
+        add_findings(proof, lesson, course, here)
     # One item is proven in seconds; the whole build is for the whole proof.
     drift = None if item else pipeline.drift(here, course, chosen, lambda _: None)
     counts = [row.mutants for proof in proofs for row in proof.items]

@@ -19,6 +19,11 @@ class Checkout:
         return self.root / "course" / "syllabus.toml"
 
     @property
+    def concepts(self) -> Path:
+        """Which section introduces which construct."""
+        return self.root / "course" / "concepts.toml"
+
+    @property
     def lessons(self) -> Path:
         """The text notebooks, written by hand."""
         return self.root / "course" / "lessons"

@@ -43,6 +43,14 @@ points = 100
   days = [1, 1]
 """
 
+CONCEPTS = """
+[week01-mini]
+sums = [
+    "print()", "str", "int", "float", "=", "+", "int()", "input()", "f-string", "format .f",
+    "comment", "def", "return", "sum()", "list",
+]
+"""
+
 HINTS = """# <details><summary>Hint 1 of 2</summary>
 #
 # Look at the plus sign.
@@ -67,6 +75,13 @@ from course import keyboard
 # %%
 # typed: 2
 print(int(input("How many? ")) + 1)
+prices = [2.5]  # one price
+print(sum(prices))
+
+def double(price):
+    return price + price
+
+print(f"{{double(1.5):.2f}}")
 
 # %% [markdown] item="total" kind="write" topic=1 points=4 minutes=5
 # ### Total of a basket
@@ -249,6 +264,7 @@ def make_minicourse(root: Path) -> MiniCourse:
     course = MiniCourse(Checkout(root))
     course.checkout.lessons.mkdir(parents=True)
     course.checkout.manifest.write_text(MANIFEST)
+    course.checkout.concepts.write_text(CONCEPTS)
     course.lesson.write_text(LESSON)
     (root / "nbgrader_config.py").write_text((ROOT / "nbgrader_config.py").read_text())
     for place, text in ANSWERS.items():

@@ -91,9 +91,11 @@ class _Expected:
     @property
     def again(self) -> Candidate | None:
         """The same candidate, to be run a second time."""
-        if self.label not in (REFERENCE, "accepted"):
-            return None
-        return replace(self.candidate, key=f"{self.candidate.key}, again")
+        key = f"{self.candidate.key}, again"
+        if self.label == REFERENCE:
+            # Mutants take as long as the reference: it must keep to their limits.
+            return replace(self.candidate, key=key, limits=MUTANT_LIMITS)
+        return replace(self.candidate, key=key) if self.label == "accepted" else None
 
 
 def prove(
@@ -226,14 +228,15 @@ def _run(
         for name, rows in expected.items()
     }
     verdicts = {
-        (name, key): verdict for name, key, verdict in run_steps(_steps(notebook, candidates), jobs)
+        (name, key): verdict
+        for name, key, verdict in run_steps(steps_of(notebook, candidates), jobs)
     }
     # The released notebook as a whole: nothing above an item is solved.
     unsolved = {
         name: [Candidate(UNSOLVED, _source(released, name), _source(notebook, f"{name}-tests"))]
         for name in expected
     }
-    for name, key, verdict in run_steps(_steps(released, unsolved), jobs):
+    for name, key, verdict in run_steps(steps_of(released, unsolved), jobs):
         verdicts[name, key] = verdict
     return verdicts
 
@@ -323,7 +326,13 @@ def _source(notebook: nbformat.NotebookNode, cell_id: str) -> str:
     return next(str(cell.source) for cell in notebook.cells if cell.id == cell_id)
 
 
-def _steps(notebook: nbformat.NotebookNode, candidates: dict[str, list[Candidate]]) -> list[Step]:
+def steps_of(notebook: nbformat.NotebookNode, candidates: dict[str, list[Candidate]]) -> list[Step]:
+    """A notebook for the worker, with the candidates to try at each item.
+
+    Args:
+        notebook: All its cells, in order.
+        candidates: By item id.
+    """
     steps: list[Step] = []
     for cell in notebook.cells:
         course = cell.metadata.get("course", {})

@@ -33,9 +33,14 @@ def show(console: Console, proofs: list[AssignmentProof], drift: list[str] | Non
         console.print("  autograder build")
     items = [item for proof in proofs for item in proof.items]
     failed = sum(bool(item.failures) for item in items)
+    mutants, killed, equivalent = (
+        sum(getattr(item.mutants, name) for item in items)
+        for name in ("total", "killed", "equivalent")
+    )
     looked = "not looked at" if drift is None else f"{len(drift)} files"
     console.print(
-        f"{len(items)} items in {len(proofs)} assignments, {failed} with failures; drift: {looked}"
+        f"{len(items)} items in {len(proofs)} assignments, {failed} with failures; "
+        f"{mutants} mutants, {killed} killed, {equivalent} equivalent; drift: {looked}"
     )
 
 
@@ -72,7 +77,8 @@ def _table(proof: AssignmentProof) -> Table:
     table = Table(box=None, pad_edge=False, title=proof.id, title_justify="left")
     for name in ("item", "kind"):
         table.add_column(name, no_wrap=True)
-    for name in ("topic", "pts", "unsolved", "ref", "accepted", "wrong", "mutants", ""):
+    # Unsolved and with the reference; right verdicts of all; refused of all.
+    for name in ("points", "accepted", "wrong", "mutants", ""):
         table.add_column(name, justify="right", no_wrap=True)
     for item in proof.items:
         table.add_row(*_row(item))
@@ -83,10 +89,7 @@ def _row(item: ItemProof) -> list[str]:
     return [
         item.id,
         item.kind,
-        str(item.topic),
-        str(item.points),
-        str(item.unsolved),
-        str(item.reference),
+        f"{item.unsolved} → {item.reference}",
         f"{item.accepted[1]}/{item.accepted[0]}",
         f"{item.wrong[1]}/{item.wrong[0]}",
         _mutants(item),

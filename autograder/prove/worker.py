@@ -52,9 +52,9 @@ class Limits:
     must_end: bool = False
 
 
-ANSWER_LIMITS = Limits(run=2.0, work=60, clock=120.0)  # learners get more
+ANSWER_LIMITS = Limits(run=1.0, work=60, clock=120.0)  # learners get more
 # A good part of all mutants never end; the rest take milliseconds.
-MUTANT_LIMITS = Limits(run=0.4, work=3, clock=30.0, must_end=True)
+MUTANT_LIMITS = Limits(run=0.25, work=3, clock=30.0, must_end=True)
 
 
 @dataclass(frozen=True)
@@ -238,19 +238,17 @@ def _prepare_tests(steps: Sequence[Step]) -> None:
 class _Sink(io.TextIOBase):
     """Takes output and keeps none; ends a cell that prints without end."""
 
-    taken = 0
+    taken = 0  # of the cell that runs now, by all sinks together
 
     def write(self, text: str) -> int:
-        self.taken += len(text)
-        if self.taken > run.OUTPUT_LIMIT_CHARACTERS:
+        _Sink.taken += len(text)
+        if _Sink.taken > run.OUTPUT_LIMIT_CHARACTERS:
             raise run.CutShort(f"it printed more than {run.OUTPUT_LIMIT_CHARACTERS:,} characters")
         return len(text)
 
 
 def _run_cell(shell: Any, source: str, seconds: float) -> Verdict:
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, _Sink):
-            stream.taken = 0
+    _Sink.taken = 0
     with _limited(seconds):
         result = shell.run_cell(source, store_history=True)
     return _verdict(result.error_before_exec or result.error_in_exec)
@@ -391,18 +389,26 @@ def _try(shell: Any, candidate: Candidate) -> Verdict:
     answered = _run_cell(shell, candidate.answer, candidate.limits.run)
     if candidate.limits.must_end and answered.error == run.CutShort.__name__:
         return answered
+    # Every run of the answer in the tests is limited by the expectations.
+    code = _compiled(candidate.tests)
+    if code is None:
+        return _run_cell(shell, candidate.tests, candidate.limits.work)
     # Not as a cell of the shell, which would read the same long text again for each child.
-    # Every run of the answer inside is limited by the expectations.
+    _Sink.taken = 0
     try:
-        exec(_compiled(candidate.tests), shell.user_ns)
+        exec(code, shell.user_ns)
     except BaseException as error:
         return _verdict(error)
     return _verdict(None)
 
 
 @functools.cache
-def _compiled(tests: str) -> CodeType:
-    return compile(tests, "<tests>", "exec")
+def _compiled(tests: str) -> CodeType | None:
+    """A test cell as code, or None when only the shell can run it (it uses `await`)."""
+    try:
+        return compile(tests, "<tests>", "exec")
+    except SyntaxError:
+        return None
 
 
 if __name__ == "__main__":

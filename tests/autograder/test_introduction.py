@@ -29,35 +29,26 @@ sums = [
 [week02-later]
 loops = ["for"]
 """
+
 WORKED = '# typed: 2\nprint(int(input("How many? ")) + 1)\n'
-EXAMPLE = """\
-prices = [2.5]  # one price
-print(sum(prices))
-
-def double(price):
-    return price + price
-
-print(f"{double(1.5):.2f}")
-"""
 
 
 @pytest.fixture
 def mini(tmp_path: Path) -> MiniCourse:
     course = make_minicourse(tmp_path)
-    (course.checkout.manifest.parent / "concepts.toml").write_text(MINI)
+    course.checkout.concepts.write_text(MINI)
     course.change("# %% setup\n", '# %%\nprint("Hello")\n\n# %% setup\n')
-    course.change(WORKED, WORKED + EXAMPLE)
     return course
 
 
 def declare(mini: MiniCourse, old: str, new: str) -> None:
-    path = mini.checkout.manifest.parent / "concepts.toml"
+    path = mini.checkout.concepts
     assert old in path.read_text()
     path.write_text(path.read_text().replace(old, new))
 
 
 def found(mini: MiniCourse) -> list[Finding]:
-    concepts = read_concepts(mini.checkout.manifest.parent / "concepts.toml")
+    concepts = read_concepts(mini.checkout.concepts)
     lesson = read_lesson(mini.lesson, "week01-mini")
     return introduction.findings(lesson, concepts, known_before(mini.week, mini.manifest, concepts))
 

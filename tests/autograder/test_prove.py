@@ -185,6 +185,23 @@ class TestCommand:
         assert "FAILED week01-mini total: has 1 accepted answers" in result.output
         assert "autograder prove week01-mini --item total" in result.output
 
+    def test_what_was_not_taught_fails_the_proof(self, course, monkeypatch):
+        course.change("    return sum(prices)\n", "    return sum([p for p in prices])\n")
+        result = self.run(course, monkeypatch)
+        assert result.exit_code == 1
+        assert f"FAILED week01-mini: {course.lesson}:" in result.output
+        assert "comprehension" in result.output
+
+    def test_what_only_a_hidden_test_says_fails_the_proof(self, course, monkeypatch):
+        course.change(
+            "with hidden():\n    returns(total",
+            "with hidden():\n    from course.testing import raises\n"
+            "    raises(total, None, error=TypeError)\n    returns(total",
+        )
+        result = self.run(course, monkeypatch, "week01", "--item", "total")
+        assert result.exit_code == 1
+        assert "TypeError" in result.output
+
     def test_an_unknown_item_exits_2(self, course, monkeypatch):
         result = self.run(course, monkeypatch, "week01", "--item", "nothing")
         assert result.exit_code == 2
