@@ -1,0 +1,1 @@
+"""Grading: find what was handed in, execute it, record scores, write feedback."""
