@@ -52,7 +52,7 @@ def text(printed: str, expected: str) -> str:
         return "only spaces differ."
     if "{" in printed and "{" not in expected:
         return "the braces were printed as they are: is the `f` missing before the quote?"
-    if _words(printed) == _words(expected) and _letters(printed) == _letters(expected):
+    if _numbers(printed) == _numbers(expected) and _letters(printed) == _letters(expected):
         return "only the punctuation differs."
     if _numbers(printed) == _numbers(expected) and _words(printed) == _words(expected):
         return "the numbers are right, but they are shown with other decimals."
@@ -83,7 +83,12 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, NameError):
         if "'____'" in message:
             return "a blank `____` is still to be filled in."
-        return "is the name spelled the same everywhere, and assigned before this line?"
+        if message.lower().startswith(("name 'true'", "name 'false'", "name 'none'")):
+            return "True, False and None are written with a capital letter."
+        return (
+            "is the name spelled the same everywhere, and assigned before this line? "
+            "If it should be text, it needs quotes."
+        )
     if isinstance(raised, IndentationError):
         return "look at the spaces at the start of that line and the one above."
     if isinstance(raised, SyntaxError):
@@ -97,7 +102,9 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, TypeError) and "NoneType" in message:
         return "a value is None here: print() and list methods give None back."
     if isinstance(raised, ValueError) and "invalid literal for int()" in message:
-        return "int() reads whole numbers only: for 2.5 use float()."
+        if re.search(r"'[\s\d]*\d\.\d*\s*'$", message):
+            return "int() reads whole numbers only: for 2.5 use float()."
+        return "that is not the text of a whole number: what was put into int()?"
     if isinstance(raised, UnboundLocalError):
         return "the name is used before it is assigned."
     return ""

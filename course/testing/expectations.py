@@ -181,7 +181,11 @@ def asks(
     asked = one.outcome.prompts
     for number, (got, wanted) in enumerate(zip(asked, prompts, strict=False), 1):
         if got != wanted:
-            why = because or diagnose.text(got, wanted)
+            why = because or (
+                diagnose.text(got, wanted)
+                if got
+                else "put the question between the parentheses of input()."
+            )
             text = f"{one.text} asked {got!r} as question {number}, expected {wanted!r}"
             raise Mismatch(_sentence(text, None, None, why))
     if len(asked) != len(prompts):

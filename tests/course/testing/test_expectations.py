@@ -180,6 +180,25 @@ class TestPrograms:
         assert "stopped in line 2 with TypeError" in text
         assert "Text and a number meet here" in text
 
+    @pytest.mark.parametrize(
+        ("line", "hint"),
+        [
+            ("title = Emma", "If it should be text, it needs quotes."),
+            ("is_open = true", "written with a capital letter"),
+            ('copies = int("2.5")', "for 2.5 use float()"),
+            ('copies = int("Copies: ")', "not the text of a whole number"),
+            ("print(1", "missing quote, bracket or colon"),
+        ],
+    )
+    def test_an_error_of_a_beginner_is_explained(self, line, hint):
+        assert hint in message(prints, Program("p", line), expected="x")
+
+    def test_a_question_that_is_printed_is_no_prompt(self):
+        program = Program("p", 'print("Name: ")\nname = input()')
+        assert "between the parentheses of input()" in message(
+            asks, program, prompts=["Name: "], typed=["Ada"]
+        )
+
     def test_an_unreadable_program_is_named(self):
         text = message(prints, Program("p", 'print("a"'), expected="a")
         assert "SyntaxError" in text

@@ -1,0 +1,350 @@
+"""The figure of names and objects: what each name points to after each line.
+
+`names_and_objects(code)` shows a short program that the reader may change, and draws one
+picture per line that ran: the program, the names, the objects (type and value) and an
+arrow from each name to its object. Two names of one object have arrows to one box.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from base64 import b64encode
+from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import ipywidgets as widgets
+
+MAX_LINES = 30
+MAX_CHARACTERS = 2_000
+SECONDS = 2
+
+_PAPER = "#fffdf8"
+_INK = "#22252a"
+_GRAY = "#5c636b"
+_ACCENT = "#a8380c"
+_LINE = "#3b4a5a"
+_NAME_FILL = "#e6eefb"
+_OBJECT_FILL = "#fdf0cf"
+_LEFT_FILL = "#f1f1f1"
+_CURRENT_FILL = "#fbe3d8"
+_MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+_SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
+
+_MARGIN = 16
+_TOP = 46
+_CODE_ROW = 22
+_ROW = 54
+_LETTER = 8.2
+
+
+@dataclass(frozen=True)
+class Step:
+    """What was there after one line had run."""
+
+    line: int
+    names: dict[str, int] = field(default_factory=dict)
+    objects: dict[int, tuple[str, str]] = field(default_factory=dict)
+    printed: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A program and what happened when it ran."""
+
+    code: str
+    steps: tuple[Step, ...]
+    error: str = ""
+    line: int | None = None
+
+
+def run(code: str) -> Run:
+    """Run a short program in a process of its own and record a step per line."""
+    code = code.strip("\n")
+    start = Step(line=0)
+    if len(code.splitlines()) > MAX_LINES or len(code) > MAX_CHARACTERS:
+        return Run(code, (start,), f"This figure draws programs of up to {MAX_LINES} lines.")
+    program = Path(__file__).with_name("_steps.py")
+    try:
+        finished = subprocess.run(
+            [sys.executable, "-I", "-S", "-X", "utf8", str(program)],
+            input=code,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=SECONDS,
+            check=True,
+        )
+        result: dict[str, Any] = json.loads(finished.stdout)
+    except subprocess.TimeoutExpired:
+        return Run(code, (start,), f"Stopped: the program ran for longer than {SECONDS} seconds.")
+    except (subprocess.CalledProcessError, ValueError, OSError):
+        return Run(code, (start,), "The program could not be drawn.")
+    steps = [
+        Step(
+            line=step["line"],
+            names=step["names"],
+            objects={int(number): (kind, text) for number, (kind, text) in step["objects"].items()},
+            printed=step["printed"],
+        )
+        for step in result["steps"]
+    ]
+    error, line = result["error"] or "", result["line"]
+    if error and line:
+        error = f"Line {line}: {error}"
+    return Run(code, (start, *steps), error, line)
+
+
+def _cut(text: str, length: int) -> str:
+    """Shorten a text, saying with an ellipsis that it was longer."""
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def caption(run: Run, index: int) -> str:
+    """Say in one sentence what the line of a step has done."""
+    if index == 0:
+        return "Before line 1: there are no names yet."
+    before, now = run.steps[index - 1], run.steps[index]
+    news = [
+        f"{name} now points to the {now.objects[number][0]} {_cut(now.objects[number][1], 30)}"
+        for name, number in now.names.items()
+        if before.names.get(name) != number
+    ]
+    news += [
+        f"the {kind} itself changed to {_cut(text, 30)}"
+        for number, (kind, text) in now.objects.items()
+        if number in before.objects and before.objects[number] != (kind, text)
+    ]
+    news += [f"the name {name} is gone" for name in before.names if name not in now.names]
+    return f"After line {now.line}: {', '.join(news) or 'every name points where it did'}."
+
+
+def describe(run: Run, index: int) -> str:
+    """Give the picture of a step as lines of plain text."""
+    step = run.steps[index]
+    lines = [caption(run, index)]
+    lines += [
+        f"  {name} -> {step.objects[number][0]} {_cut(step.objects[number][1], 60)}"
+        for name, number in step.names.items()
+    ]
+    if run.error and index == len(run.steps) - 1:
+        lines.append(run.error)
+    return "\n".join(lines)
+
+
+def _left_alone(before: Step, now: Step) -> dict[int, tuple[str, str]]:
+    """Give the objects that lost their last name in this step: still drawn, but pale."""
+    return {number: shown for number, shown in before.objects.items() if number not in now.objects}
+
+
+def _text(
+    x: float,
+    y: float,
+    text: str,
+    *,
+    size: int = 14,
+    fill: str = _INK,
+    mono: bool = True,
+    more: str = "",
+) -> str:
+    """Draw a text."""
+    family = _MONO if mono else _SANS
+    return (
+        f'<text x="{x:g}" y="{y:g}" font-family="{family}" font-size="{size}" fill="{fill}" '
+        f'xml:space="preserve" {more}>{escape(text)}</text>'
+    )
+
+
+def _box(
+    x: float, y: float, width: float, height: float, fill: str, line: str, more: str = ""
+) -> str:
+    """Draw a box with round corners."""
+    return (
+        f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="6" '
+        f'fill="{fill}" stroke="{line}" {more}/>'
+    )
+
+
+def _arrow(x1: float, y1: float, x2: float, y2: float, *, new: bool) -> str:
+    """Draw an arrow that leaves and arrives level."""
+    color, width = (_ACCENT, 2.5) if new else (_LINE, 1.5)
+    tip = x2 - 10
+    bend = (tip - x1) / 2
+    return (
+        f'<path d="M {x1:g} {y1:g} C {x1 + bend:g} {y1:g}, {tip - bend:g} {y2:g}, {tip:g} {y2:g}" '
+        f'fill="none" stroke="{color}" stroke-width="{width}"/>'
+        f'<polygon points="{x2:g},{y2:g} {tip:g},{y2 - 5:g} {tip:g},{y2 + 5:g}" fill="{color}"/>'
+    )
+
+
+def _code_column(run: Run, index: int, width: float) -> list[str]:
+    """Draw the program, the line of this step marked."""
+    parts = [_text(_MARGIN, 28, "Program", size=13, fill=_GRAY, mono=False)]
+    current = run.steps[index].line
+    for number, line in enumerate(run.code.splitlines(), start=1):
+        y = _TOP + (number - 1) * _CODE_ROW
+        if number == current:
+            parts.append(_box(_MARGIN - 6, y, width + 6, _CODE_ROW, _CURRENT_FILL, _CURRENT_FILL))
+        parts.append(_text(_MARGIN, y + 16, f"{number:>2}", fill=_GRAY))
+        parts.append(_text(_MARGIN + 30, y + 16, _cut(line, 40)))
+    return parts
+
+
+def draw(run: Run, index: int) -> str:
+    """Draw the picture of a step as an SVG."""
+    step = run.steps[index]
+    before = run.steps[index - 1] if index else Step(line=0)
+    longest = max((len(_cut(line, 40)) for line in run.code.splitlines()), default=0)
+    code_width = max(110.0, 30 + longest * _LETTER + 10)
+    shown_names = {name for one in run.steps for name in one.names} or {"name"}
+    name_width = max(56.0, max(len(_cut(name, 20)) for name in shown_names) * _LETTER + 24)
+    shown_values = [_cut(text, 30) for one in run.steps for _, text in one.objects.values()]
+    object_width = max(168.0, max((len(text) for text in shown_values), default=0) * _LETTER + 28)
+    names_x = _MARGIN + code_width + 28
+    objects_x = names_x + name_width + 110
+    width = objects_x + object_width + _MARGIN
+
+    left = _left_alone(before, step)
+    objects = dict(sorted((left | step.objects).items()))
+    rows = max(
+        max(len(now.names), len(_left_alone(last, now)) + len(now.objects))
+        for last, now in zip(run.steps, run.steps[1:] or run.steps, strict=False)
+    )
+    notes = [line for line in step.printed.splitlines() if line.strip()]
+    failed = run.error if index == len(run.steps) - 1 else ""
+    body = _TOP + max(len(run.code.splitlines()) * _CODE_ROW, rows * _ROW)
+    below = [(f"Printed: {_cut(' / '.join(notes), 80)}", _INK)] if notes else []
+    below.append((_cut(caption(run, index), 100), _INK))
+    if failed:
+        below.append((_cut(failed, 100), _ACCENT))
+    width = max(width, *(len(text) * 7.1 + 2 * _MARGIN for text, _ in below))
+    height = body + 14 + len(below) * 22 + 8
+
+    parts = _code_column(run, index, code_width)
+    parts.append(_text(names_x, 28, "Names", size=13, fill=_GRAY, mono=False))
+    parts.append(_text(objects_x, 28, "Objects: type and value", size=13, fill=_GRAY, mono=False))
+    centers: dict[int, float] = {}
+    for row, (number, (kind, text)) in enumerate(objects.items()):
+        y = _TOP + row * _ROW
+        centers[number] = y + 21
+        alone = number in left
+        changed = number in before.objects and before.objects[number] != (kind, text)
+        line = _ACCENT if changed else (_GRAY if alone else _LINE)
+        fill = _LEFT_FILL if alone else _OBJECT_FILL
+        more = 'stroke-dasharray="5 4"' if alone else ""
+        title = f"{kind} {text}" + (", no name points to it any more" if alone else "")
+        parts.append(
+            f"<g><title>{escape(title)}</title>"
+            + _box(objects_x, y, object_width, 42, fill, line, more)
+            + _text(
+                objects_x + 10,
+                y + 15,
+                kind + (" (no name any more)" if alone else ""),
+                size=11,
+                fill=_GRAY,
+                mono=False,
+            )
+            + _text(objects_x + 10, y + 34, _cut(text, 30), fill=_GRAY if alone else _INK)
+            + "</g>"
+        )
+    for row, (name, number) in enumerate(step.names.items()):
+        y = _TOP + row * _ROW + 6
+        new = before.names.get(name) != number
+        kind, text = step.objects[number]
+        parts.append(
+            f"<g><title>{escape(f'{name} points to the {kind} {text}')}</title>"
+            + _box(names_x, y, name_width, 30, _NAME_FILL, _ACCENT if new else _LINE)
+            + _text(names_x + 12, y + 20, _cut(name, 20))
+            + _arrow(names_x + name_width, y + 15, objects_x, centers[number], new=new)
+            + "</g>"
+        )
+    for row, (text, color) in enumerate(below):
+        parts.append(_text(_MARGIN, body + 24 + row * 22, text, size=13, fill=color, mono=False))
+    label = escape(describe(run, index).replace("\n", " "), quote=True)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" '
+        f'width="{width:g}" height="{height:g}" style="max-width:100%;height:auto" '
+        f'role="img" aria-label="{label}">'
+        f"<title>{label}</title>"
+        f'<rect width="{width:g}" height="{height:g}" rx="8" fill="{_PAPER}"/>'
+        + "".join(parts)
+        + "</svg>"
+    )
+
+
+class NamesFigure(widgets.VBox):  # type: ignore[misc]
+    """A program to edit, a slider over its lines, and the picture of the chosen line."""
+
+    def __init__(self, code: str) -> None:
+        self.program = widgets.Textarea(
+            value=code.strip("\n"),
+            description="Program",
+            rows=min(MAX_LINES, max(6, code.strip("\n").count("\n") + 2)),
+            layout=widgets.Layout(width="min(100%, 36em)"),
+        )
+        self.drawing = widgets.Button(
+            description="Draw",
+            button_style="primary",
+            tooltip="Run the program above and draw it line by line",
+        )
+        self.back = widgets.Button(description="Previous line", tooltip="Go back one line")
+        self.forward = widgets.Button(description="Next line", tooltip="Run one more line")
+        self.slider = widgets.IntSlider(description="Step", min=0, max=0, continuous_update=True)
+        self.picture = widgets.HTML()
+        self.current = run(code)
+        self.drawing.on_click(lambda _: self.redraw())
+        self.back.on_click(lambda _: self.go(-1))
+        self.forward.on_click(lambda _: self.go(1))
+        self.slider.observe(lambda _: self.show(), names="value")
+        super().__init__(
+            [
+                self.program,
+                widgets.HBox(
+                    [self.drawing, self.back, self.forward, self.slider],
+                    layout=widgets.Layout(flex_flow="row wrap"),
+                ),
+                self.picture,
+            ]
+        )
+        self.slider.max = len(self.current.steps) - 1
+        self.show()
+
+    def redraw(self) -> None:
+        """Run the program as it is in the box now and start at its beginning."""
+        self.current = run(self.program.value)
+        self.slider.value = 0
+        self.slider.max = len(self.current.steps) - 1
+        self.show()
+
+    def go(self, lines: int) -> None:
+        """Move some lines forward or back."""
+        self.slider.value = min(max(self.slider.value + lines, 0), self.slider.max)
+
+    def show(self) -> None:
+        """Draw the step that the slider is on."""
+        index = self.slider.value
+        self.back.disabled = index == 0
+        self.forward.disabled = index == self.slider.max
+        self.picture.value = draw(self.current, index)
+
+    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
+        """Add the last picture, for a page without a kernel, to the live view.
+
+        It stands in an `img`, which JupyterLab also shows in a notebook that is not trusted.
+        """
+        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
+        last = len(self.current.steps) - 1
+        text, svg = describe(self.current, last), draw(self.current, last)
+        data = b64encode(svg.encode()).decode()
+        bundle["text/plain"] = text
+        bundle["text/html"] = (
+            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
+        )
+        return bundle
+
+
+def names_and_objects(code: str) -> NamesFigure:
+    """Show what each name points to after each line of a short program."""
+    return NamesFigure(code)

@@ -1,0 +1,323 @@
+"""The figure of a running program: which line runs, what the names stand for, what is printed.
+
+`trace(code)` shows a short program that the reader may change, and one picture per step: the
+program with the line that has just run and the line that comes next, a table of the names,
+and the output so far. Programs with `input()` say what is typed in a comment, as the cells of
+the lessons do: `# typed: 3 | done`.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import ipywidgets as widgets
+
+from course.keyboard import typed_lines
+
+MAX_LINES = 30
+MAX_CHARACTERS = 3_000
+MAX_ROWS = 60
+SECONDS = 2
+
+_PAPER = "#fffdf8"
+_INK = "#22252a"
+_GRAY = "#5c636b"
+_ACCENT = "#a8380c"
+_RULE = "#c9c4b8"
+_RAN_FILL = "#fbe3d8"
+_NEXT_FILL = "#e6eefb"
+_NEW_FILL = "#fdf0cf"
+_MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+_SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
+_CELL = f"padding:2px 8px;text-align:left;vertical-align:top;color:{_INK};"
+_HEAD = f"{_CELL}font-weight:600;border-bottom:1px solid {_RULE};"
+
+
+@dataclass(frozen=True)
+class Step:
+    """What holds after one line has run.
+
+    Attributes:
+        line: The line that has just run; 0 before the first.
+        next: The line that runs next; None when the program is over.
+        names: Name, type and value, in the order in which the names were made.
+        printed: The output so far.
+        says: What a question, a loop or a jump has decided.
+    """
+
+    line: int
+    next: int | None
+    names: tuple[tuple[str, str, str], ...] = ()
+    printed: str = ""
+    says: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A program and what happened when it ran."""
+
+    code: str
+    steps: tuple[Step, ...]
+    error: str = ""
+
+
+def run(code: str) -> Run:
+    """Run a short program in a process of its own and record a step per line."""
+    code = code.strip("\n")
+    start = Step(line=0, next=None)
+    if len(code.splitlines()) > MAX_LINES or len(code) > MAX_CHARACTERS:
+        return Run(code, (start,), f"This figure shows programs of up to {MAX_LINES} lines.")
+    program = Path(__file__).with_name("_tracer.py")
+    try:
+        finished = subprocess.run(
+            [sys.executable, "-I", "-S", "-X", "utf8", str(program)],
+            input=json.dumps({"code": code, "typed": typed_lines(code)}),
+            capture_output=True,
+            encoding="utf-8",
+            timeout=SECONDS,
+            check=True,
+        )
+        result: dict[str, Any] = json.loads(finished.stdout)
+    except subprocess.TimeoutExpired:
+        return Run(code, (start,), f"Stopped: the program ran for longer than {SECONDS} seconds.")
+    except (subprocess.CalledProcessError, ValueError, OSError):
+        return Run(code, (start,), "The program could not be run in this figure.")
+    steps = [
+        Step(
+            line=step["line"],
+            next=step["next"],
+            names=tuple((name, kind, value) for name, kind, value in step["names"]),
+            printed=step["printed"],
+            says=step["says"],
+        )
+        for step in result["steps"]
+    ]
+    first = steps[0].line if steps else result["line"]
+    error = result["error"]
+    if error and result["line"]:
+        error = f"Line {result['line']}: {error}"
+    return Run(code, (Step(line=0, next=first), *steps), error)
+
+
+def changes(run: Run, index: int) -> list[str]:
+    """The names that the line of a step has made or bound to something else."""
+    before = {name: (kind, value) for name, kind, value in run.steps[index - 1].names}
+    if index == 0:
+        return []
+    return [name for name, *shown in run.steps[index].names if before.get(name) != tuple(shown)]
+
+
+def caption(run: Run, index: int) -> str:
+    """Say in a sentence or two what the line of a step has done."""
+    step = run.steps[index]
+    if index == 0:
+        return "Before the first line: there are no names yet."
+    values = {name: value for name, _, value in step.names}
+    news = [step.says] if step.says else []
+    if not step.says.startswith("the next value"):
+        news += [f"{name} is now {values[name]}" for name in changes(run, index)]
+    printed = step.printed[len(run.steps[index - 1].printed) :]
+    if printed.strip():
+        news.append(f"printed {' / '.join(printed.splitlines())}")
+    text = f"Line {step.line}: {'; '.join(news) or 'no name changes'}."
+    if step.next is not None:
+        return f"{text} Next is line {step.next}."
+    failed = run.error and index == len(run.steps) - 1
+    return text if failed else f"{text} The program is over."
+
+
+def describe(run: Run) -> str:
+    """Give all steps as lines of plain text."""
+    rows = [caption(run, index) for index in range(1, min(len(run.steps), MAX_ROWS))]
+    if len(run.steps) > MAX_ROWS:
+        rows.append(f"... and {len(run.steps) - MAX_ROWS} more steps")
+    if run.error:
+        rows.append(run.error)
+    return "\n".join(rows)
+
+
+def _box(inner: str) -> str:
+    return (
+        f'<div style="background:{_PAPER};color:{_INK};border:1px solid {_RULE};border-radius:8px;'
+        f'padding:12px 16px;font-family:{_SANS};font-size:14px;line-height:1.5">{inner}</div>'
+    )
+
+
+def _program(run: Run, step: Step | None, last: bool) -> str:
+    rows = []
+    for number, line in enumerate(run.code.splitlines(), start=1):
+        ran = step is not None and number == step.line
+        coming = step is not None and number == step.next and not (last and run.error)
+        mark = " ".join(word for word, on in (("ran", ran), ("next", coming)) if on)
+        fill = _RAN_FILL if ran else (_NEXT_FILL if coming else _PAPER)
+        color = _ACCENT if ran else _GRAY
+        rows.append(
+            f'<tr style="background:{fill}">'
+            f'<td style="{_CELL}color:{color};font-size:12px;min-width:4em">{mark}</td>'
+            f'<td style="{_CELL}color:{_GRAY};text-align:right">{number}</td>'
+            f'<td style="{_CELL}font-family:{_MONO};white-space:pre">{escape(line) or " "}</td>'
+            "</tr>"
+        )
+    return (
+        '<table aria-label="The program" style="border-collapse:collapse;margin:0">'
+        + "".join(rows)
+        + "</table>"
+    )
+
+
+def _names(step: Step, changed: list[str]) -> str:
+    if not step.names:
+        return f'<p style="margin:0;color:{_GRAY}">no names yet</p>'
+    rows = []
+    for name, kind, value in step.names:
+        new = name in changed
+        fill = _NEW_FILL if new else _PAPER
+        rows.append(
+            f'<tr style="background:{fill}">'
+            f'<td style="{_CELL}font-family:{_MONO}">{escape(name)}</td>'
+            f'<td style="{_CELL}font-family:{_MONO};white-space:pre-wrap">{escape(value)}</td>'
+            f'<td style="{_CELL}color:{_GRAY}">{escape(kind)}</td>'
+            f'<td style="{_CELL}color:{_ACCENT};font-size:12px">{"changed" if new else ""}</td>'
+            "</tr>"
+        )
+    heads = "".join(
+        f'<th scope="col" style="{_HEAD}">{text}</th>' for text in ("Name", "Value", "Type", "")
+    )
+    return (
+        '<table aria-label="Names and values" style="border-collapse:collapse;margin:0">'
+        f'<tr style="background:{_PAPER}">{heads}</tr>{"".join(rows)}</table>'
+    )
+
+
+def draw(run: Run, index: int) -> str:
+    """Draw one step as HTML with its own background."""
+    step = run.steps[index]
+    last = index == len(run.steps) - 1
+    error = (
+        f'<p style="margin:8px 0 0;color:{_ACCENT};font-weight:600">{escape(run.error)}</p>'
+        if run.error and last
+        else ""
+    )
+    page = escape(step.printed) or "(nothing yet)"
+    title = f"margin:0 0 4px;color:{_GRAY};font-size:13px;font-weight:600"
+    return _box(
+        f'<p role="status" style="margin:0 0 10px">{escape(caption(run, index))}</p>'
+        '<div style="display:flex;flex-wrap:wrap;gap:24px">'
+        f'<div><p style="{title}">Program</p>{_program(run, step, last)}</div>'
+        f'<div><p style="{title}">Names and values</p>{_names(step, changes(run, index))}</div>'
+        f'<div><p style="{title}">Output so far</p><pre style="margin:0;padding:6px 10px;'
+        f"color:{_INK};background:{_PAPER};border:1px solid {_RULE};font-family:{_MONO};"
+        f'white-space:pre-wrap;min-width:10em">{page}</pre></div></div>{error}'
+    )
+
+
+def draw_all(run: Run) -> str:
+    """Draw the program and all its steps as HTML, for a page without a kernel."""
+    names = list(dict.fromkeys(name for step in run.steps for name, *_ in step.names))
+    heads = "".join(
+        f'<th scope="col" style="{_HEAD}">{escape(text)}</th>'
+        for text in ("Step", "Line", *names, "What happened")
+    )
+    rows = []
+    for index, step in enumerate(run.steps[1:MAX_ROWS], start=1):
+        values = {name: value for name, _, value in step.names}
+        changed = changes(run, index)
+        cells = "".join(
+            f'<td style="{_CELL}font-family:{_MONO};'
+            f'background:{_NEW_FILL if name in changed else _PAPER}">'
+            f"{escape(values.get(name, ''))}</td>"
+            for name in names
+        )
+        rows.append(
+            f'<tr style="background:{_PAPER}"><td style="{_CELL}">{index}</td>'
+            f'<td style="{_CELL}">{step.line}</td>{cells}'
+            f'<td style="{_CELL}">{escape(caption(run, index).partition(": ")[2])}</td></tr>'
+        )
+    notes = ""
+    if len(run.steps) > MAX_ROWS:
+        notes += f'<p style="margin:8px 0 0">... and {len(run.steps) - MAX_ROWS} more steps</p>'
+    if run.error:
+        notes += f'<p style="margin:8px 0 0;color:{_ACCENT}">{escape(run.error)}</p>'
+    return _box(
+        f'{_program(run, None, last=False)}<table aria-label="All steps of the program" '
+        'style="border-collapse:collapse;margin:12px 0 0">'
+        f'<tr style="background:{_PAPER}">{heads}</tr>{"".join(rows)}</table>{notes}'
+    )
+
+
+class TraceFigure(widgets.VBox):  # type: ignore[misc]
+    """A program to edit, a slider over its steps, and the picture of the chosen step."""
+
+    def __init__(self, code: str) -> None:
+        self.program = widgets.Textarea(
+            value=code.strip("\n"),
+            description="Program",
+            rows=min(MAX_LINES, code.strip("\n").count("\n") + 2),
+            layout=widgets.Layout(width="min(100%, 40em)"),
+        )
+        self.running = widgets.Button(
+            description="Run",
+            button_style="primary",
+            tooltip="Run the program above and show it step by step",
+        )
+        self.back = widgets.Button(description="Previous step", tooltip="Go back one step")
+        self.forward = widgets.Button(description="Next step", tooltip="Run one more line")
+        self.slider = widgets.IntSlider(description="Step", min=0, max=0, continuous_update=True)
+        self.picture = widgets.HTML()
+        self.current = run(code)
+        self.running.on_click(lambda _: self.rerun())
+        self.back.on_click(lambda _: self.go(-1))
+        self.forward.on_click(lambda _: self.go(1))
+        self.slider.observe(lambda _: self.show(), names="value")
+        super().__init__(
+            [
+                self.program,
+                widgets.HBox(
+                    [self.running, self.back, self.forward, self.slider],
+                    layout=widgets.Layout(flex_flow="row wrap"),
+                ),
+                self.picture,
+            ]
+        )
+        self.slider.max = len(self.current.steps) - 1
+        self.show()
+
+    def rerun(self) -> None:
+        """Run the program as it is in the box now and start at its beginning."""
+        self.current = run(self.program.value)
+        self.slider.value = 0
+        self.slider.max = len(self.current.steps) - 1
+        self.show()
+
+    def go(self, steps: int) -> None:
+        """Move some steps forward or back."""
+        self.slider.value = min(max(self.slider.value + steps, 0), self.slider.max)
+
+    def show(self) -> None:
+        """Draw the step that the slider is on."""
+        index = self.slider.value
+        self.back.disabled = index == 0
+        self.forward.disabled = index == self.slider.max
+        self.picture.value = draw(self.current, index)
+
+    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
+        """Add all steps, for a page without a kernel, to the live view."""
+        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
+        bundle["text/plain"] = describe(self.current)
+        bundle["text/html"] = draw_all(self.current)
+        return bundle
+
+
+def trace(code: str) -> TraceFigure:
+    """Show a short program line by line: the path it takes, its names and its output.
+
+    Args:
+        code: The program, at most 30 lines; the reader can change it.
+    """
+    return TraceFigure(code)

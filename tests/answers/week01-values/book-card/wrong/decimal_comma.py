@@ -1,0 +1,9 @@
+# message: write a decimal point, not a comma
+# misconception: decimals are written with a comma
+# program: book-card
+# Write your program below this line.
+title = "Emma"
+pages = 474
+price = 12,0
+in_stock = True
+print(title, pages, price, in_stock)

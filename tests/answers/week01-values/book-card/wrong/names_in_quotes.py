@@ -1,0 +1,9 @@
+# message: with quotes, a name is only text
+# misconception: a name is printed by writing it in quotes
+# program: book-card
+# Write your program below this line.
+title = "Emma"
+pages = 474
+price = 12.0
+in_stock = True
+print("title", "pages", "price", "in_stock")

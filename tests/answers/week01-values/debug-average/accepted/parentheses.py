@@ -1,0 +1,6 @@
+# program: debug-average
+monday = 30
+tuesday = 45
+wednesday = 60
+average = (monday + tuesday + wednesday) / 3
+print("Average:", average)

@@ -1,0 +1,8 @@
+# message: that is still more than on any single day
+# misconception: parentheses around the division make it come last
+# program: debug-average
+monday = 30
+tuesday = 45
+wednesday = 60
+average = monday + tuesday + (wednesday / 3)
+print("Average:", average)

@@ -1,0 +1,8 @@
+# message: what was repeated
+# misconception: int() around the result makes it right
+# program: debug-tickets
+# typed: 3
+price = 9
+tickets = input("Tickets: ")
+cost = int(tickets * price)
+print(f"Cost: {cost}")

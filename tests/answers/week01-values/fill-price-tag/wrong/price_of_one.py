@@ -1,0 +1,11 @@
+# message: amount in the first line is for all copies
+# misconception: the price is what all of them cost
+# program: fill-price-tag
+product = "Bookmark"
+price = 1.5
+copies = 4
+# Work out what all of them cost.
+cost = price * copies
+# One line in columns, one line without.
+print(f"{product:<12}{price:>8.2f}")
+print(f"{copies} at {price:.2f}")

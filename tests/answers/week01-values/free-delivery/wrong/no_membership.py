@@ -1,0 +1,9 @@
+# message: member gets any order free
+# misconception: only the total counts
+# program: free-delivery
+order_total = 30.5
+is_member = False
+is_abroad = False
+# Write your program below this line.
+free_delivery = order_total >= 25 and not is_abroad
+print("Free delivery:", free_delivery)

@@ -1,0 +1,11 @@
+# message: 3 copies at 8.25 each: multiply
+# misconception: what all cost together is a sum
+# program: order-from-text
+copies_text = "3"
+price_text = "8.25"
+# Write your program below this line.
+copies = int(copies_text)
+price = float(price_text)
+total = copies + price
+label = str(copies) + " copies"
+print(label, total)

@@ -1,0 +1,11 @@
+# message: make all four from the two texts
+# misconception: the label is a fixed text
+# program: order-from-text
+copies_text = "3"
+price_text = "8.25"
+# Write your program below this line.
+copies = int(copies_text)
+price = float(price_text)
+total = copies * price
+label = "3 copies"
+print(label, total)

@@ -1,0 +1,11 @@
+# message: 32 is added after multiplying
+# misconception: parentheses do no harm
+# program: oven-card
+dish = "Lasagne"
+celsius = 180
+baking_minutes = 45
+# Write your program below this line.
+fahrenheit = (celsius + 32) * 9 / 5
+hours = baking_minutes / 60
+print(f"{dish}: {celsius} C = {fahrenheit:.1f} F")
+print(f"Time: {baking_minutes} min = {hours:.2f} h")

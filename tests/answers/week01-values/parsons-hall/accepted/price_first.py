@@ -1,0 +1,1 @@
+parsons_hall = "D F B A"

@@ -1,0 +1,1 @@
+parsons_hall = "F D B A"

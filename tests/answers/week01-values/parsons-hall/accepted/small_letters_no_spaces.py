@@ -1,0 +1,1 @@
+parsons_hall = "dfba"

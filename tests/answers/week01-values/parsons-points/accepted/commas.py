@@ -1,0 +1,1 @@
+parsons_points = "D, H, F, E, A, C"

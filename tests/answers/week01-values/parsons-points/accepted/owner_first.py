@@ -1,0 +1,1 @@
+parsons_points = "H D F E A C"

@@ -1,0 +1,1 @@
+parsons_points = "D F E A H C"

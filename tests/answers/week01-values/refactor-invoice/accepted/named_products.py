@@ -1,0 +1,11 @@
+# program: refactor-invoice
+customer = "Ada"
+price = 12.5
+copies = 3
+wrap_price = 2.5
+books_cost = price * copies
+wrapping_cost = copies * wrap_price
+print(f"Customer: {customer}")
+print(f"Books: {books_cost}")
+print(f"Wrapping: {wrapping_cost}")
+print(f"Total: {books_cost + wrapping_cost}")

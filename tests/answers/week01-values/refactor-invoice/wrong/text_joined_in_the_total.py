@@ -1,0 +1,13 @@
+# message: joined two texts
+# misconception: names of texts can be added like numbers
+# program: refactor-invoice
+customer = "Ada"
+price = 12.5
+copies = 3
+wrap_price = 2.5
+books_cost = f"{price * copies}"
+wrapping_cost = f"{wrap_price * copies}"
+print(f"Customer: {customer}")
+print(f"Books: {books_cost}")
+print(f"Wrapping: {wrapping_cost}")
+print(f"Total: {books_cost + wrapping_cost}")

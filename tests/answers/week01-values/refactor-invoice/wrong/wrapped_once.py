@@ -1,0 +1,12 @@
+# message: copy is wrapped
+# misconception: the order is wrapped once
+# program: refactor-invoice
+customer = "Ada"
+price = 12.5
+copies = 3
+wrap_price = 2.5
+books_cost = price * copies
+print(f"Customer: {customer}")
+print(f"Books: {books_cost}")
+print(f"Wrapping: {wrap_price}")
+print(f"Total: {books_cost + wrap_price}")

@@ -1,0 +1,12 @@
+# message: price is for a liter
+# misconception: the cost is kilometers times price
+# program: trip-cost
+# typed: 300 | 6 | 1.80
+# Write your program below this line.
+km = float(input("Kilometers: "))
+use = float(input("Liters per 100 km: "))
+price = float(input("Price per liter: "))
+fuel = km / 100 * use
+cost = km * price
+print(f"Fuel: {fuel:.2f} L")
+print(f"Cost: {cost:.2f}")
