@@ -17,12 +17,12 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade
 
 from autograder.converters import Folders, OneFolder, load_config, run, silent_log
-from autograder.grade.execute import RUN
+from autograder.grade.hidden import BEGIN, END, split_hidden
+from autograder.grade.unit import RUN
 from course.errors import CourseError
 
 Resources = dict[str, Any]
 
-BEGIN, END = "BEGIN HIDDEN TESTS", "END HIDDEN TESTS"
 HIDDEN = "[hidden]"
 # A shorter line, such as `x = 1`, may well be the learner's own.
 SHORTEST_SECRET = 12
@@ -47,24 +47,6 @@ class HideTests(NbGraderPreprocessor):  # type: ignore[misc]
         nb.metadata.pop("widgets", None)
         _insert_notes(nb)
         return nb, resources
-
-
-def split_hidden(source: str) -> tuple[str, list[str]]:
-    """Split a test cell into what learners may see and the lines of its hidden regions.
-
-    A region without end goes on to the end of the cell.
-    """
-    seen: list[str] = []
-    hidden: list[str] = []
-    inside = False
-    for line in source.splitlines():
-        if BEGIN in line:
-            inside = True
-        elif END in line:
-            inside = False
-        else:
-            (hidden if inside else seen).append(line)
-    return "\n".join(seen), hidden
 
 
 def _shorten_errors(cell: NotebookNode) -> None:

@@ -14,10 +14,12 @@ import builtins
 import contextlib
 import io
 import json
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from autograder.grade.hidden import hidden_lines
 from course.testing import Mismatch, show
 from course.testing.programs import Program
 from course.testing.run import Outcome, tidy
@@ -25,6 +27,7 @@ from course.testing.wire import WireError, decode, encode
 from course.testing.workplace import working_at
 
 Ask = Callable[[str], str]
+TESTS = "<tests>"  # what tracebacks call a test cell
 
 
 @dataclass(frozen=True)
@@ -219,15 +222,19 @@ def judge(tests: str, ask: Ask, cells: Sequence[str]) -> Judgment:
             with contextlib.suppress(NameError):
                 names[name] = place.fetch(name)
         with contextlib.redirect_stdout(screen), working_at(place):
-            exec(compile(tree, "<tests>", "exec"), names)
-    except Mismatch as mismatch:
-        text = str(mismatch)
-        return Judgment(False, text, screen.getvalue(), text.startswith("Hidden check: "))
+            exec(compile(tree, TESTS, "exec"), names)
     except Unanswered as error:
         return Judgment(False, f"{error}.", screen.getvalue())
     except Exception as error:
-        return Judgment(False, f"{type(error).__name__}: {error}", screen.getvalue())
+        text = str(error) if isinstance(error, Mismatch) else f"{type(error).__name__}: {error}"
+        return Judgment(False, text, screen.getvalue(), _in_hidden_region(error, tests))
     return Judgment(True, "", screen.getvalue())
+
+
+def _in_hidden_region(error: Exception, tests: str) -> bool:
+    """Whether a check failed in a region that learners do not see, marked as hidden or not."""
+    lines = [row.lineno for row in traceback.extract_tb(error.__traceback__) if row[0] == TESTS]
+    return str(error).startswith("Hidden check: ") or bool(hidden_lines(tests) & set(lines))
 
 
 def _free_names(tree: ast.Module) -> set[str]:
