@@ -4,6 +4,7 @@ import contextlib
 import json
 import marshal
 import os
+import queue
 import select
 import signal
 import socket
@@ -12,8 +13,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -37,25 +38,39 @@ class Launcher:
     """
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.pool: ThreadPoolExecutor | None = None
         os.register_at_fork(after_in_child=self.forget)
+        self.forget()
 
     def forget(self) -> None:
         """Threads do not survive a fork."""
-        self.lock, self.pool = threading.Lock(), None
+        self.lock = threading.Lock()
+        self.orders: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self.thread: threading.Thread | None = None
+
+    def run(self, orders: "queue.SimpleQueue[Callable[[], None]]") -> None:
+        """Follow orders for ever."""
+        while True:
+            orders.get()()
 
     def start(self, command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
         """Start a process whose parent lives as long as this program."""
         with self.lock:
-            if self.pool is None:
-                self.pool = ThreadPoolExecutor(1, "sandbox-launcher")
-            pool = self.pool
+            if self.thread is None:
+                # A daemon: it must outlive the main thread, and not keep the program alive.
+                self.thread = threading.Thread(
+                    target=self.run, args=[self.orders], name="sandbox-launcher", daemon=True
+                )
+                self.thread.start()
+        result: Future[subprocess.Popen[bytes]] = Future()
 
-        def call() -> "subprocess.Popen[bytes]":
-            return subprocess.Popen(command, **options)
+        def call() -> None:
+            try:
+                result.set_result(subprocess.Popen(command, **options))
+            except BaseException as error:
+                result.set_exception(error)
 
-        return pool.submit(call).result()
+        self.orders.put(call)
+        return result.result()
 
 
 launcher = Launcher()
@@ -113,6 +128,7 @@ class Sandbox:
         self.view, self.limits, self.who = view, limits, who
         self.command = command
         self.limit_hit: LimitHit | None = None
+        self.own_root = False
         self.notes = bubblewrap.sealed(b"", room=NOTES)
         self.gate: int | None = None
         self.pidfd: int | None = None
@@ -196,6 +212,15 @@ class Sandbox:
         """Whether anything in it still runs."""
         return self.process.poll() is None
 
+    def settled(self) -> bool:
+        """Whether it has its own file system: before that, `root` is the host's."""
+        if not self.own_root:
+            with contextlib.suppress(OSError):
+                own = Path(self.root).stat().st_dev != Path("/").stat().st_dev
+                # All mounts are made elsewhere and put in place in one step.
+                self.own_root = own and Path(f"{self.root}{BOOT}").exists()
+        return self.own_root
+
     def said(self) -> str:
         """The end of what was written where nobody listens: why a start failed."""
         text = os.pread(self.notes, NOTES, 0).rstrip(b"\0")
@@ -206,6 +231,8 @@ class Sandbox:
 
     def processes(self) -> list[int]:
         """The processes inside, by their numbers there."""
+        if not self.settled():
+            return []
         try:
             return [int(p.name) for p in Path(f"{self.root}/proc").iterdir() if p.name.isdigit()]
         except OSError:
@@ -263,6 +290,8 @@ class Sandbox:
         parts = PurePosixPath(name).parts
         if not parts or ".." in parts or parts[0] == "/":
             raise SandboxError(f"{name!r} is no path inside {folder}")
+        if not self.settled():
+            raise SandboxError("the sandbox has no files yet")
         current = os.open(f"{self.root}{folder}", FOLDER)
         try:
             for part in parts[:-1]:

@@ -98,6 +98,8 @@ class Watch:
 
     def exceeded(self) -> LimitHit | None:
         """The first limit that is exceeded now."""
+        if not self.sandbox.settled():
+            return None
         limits, now = self.sandbox.limits, use(self.sandbox)
         if self.started is not None:
             wall = time.monotonic() - self.started
