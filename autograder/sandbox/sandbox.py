@@ -129,6 +129,7 @@ class Sandbox:
         self.command = command
         self.limit_hit: LimitHit | None = None
         self.own_root = False
+        program, rules = bubblewrap.program(), seccomp.program()
         self.notes = bubblewrap.sealed(b"", room=NOTES)
         self.gate: int | None = None
         self.pidfd: int | None = None
@@ -137,7 +138,7 @@ class Sandbox:
             self.gate, inner_gate = channel()
         asked, told = os.pipe2(os.O_CLOEXEC)
         made, descriptors = bubblewrap.arguments(view, who, extra or [])
-        filter_fd = bubblewrap.sealed(seccomp.program())
+        filter_fd = bubblewrap.sealed(rules)
         orders_fd = bubblewrap.sealed(marshal.dumps(self.orders(inner_gate)))
         made += ["--seccomp", str(filter_fd), "--info-fd", str(told)]
         args_fd = bubblewrap.sealed("".join(f"{part}\0" for part in made).encode())
@@ -148,7 +149,7 @@ class Sandbox:
             self.process = launcher.start(
                 # By descriptor: arguments are for everybody inside to read, and name paths here.
                 [
-                    *(bubblewrap.program(), "--args", str(args_fd), "--"),
+                    *(program, "--args", str(args_fd), "--"),
                     *(sys.executable, "-I", "-S", BOOT, str(orders_fd)),
                 ],
                 stdin=stdin,
@@ -158,6 +159,11 @@ class Sandbox:
                 cwd="/",
                 pass_fds=descriptors,
             )
+        except OSError as error:
+            for descriptor in (asked, self.notes, self.gate):
+                if descriptor is not None:
+                    os.close(descriptor)
+            raise SandboxError(f"{program} did not start: {error}") from error
         finally:
             for descriptor in descriptors:
                 os.close(descriptor)
@@ -223,6 +229,8 @@ class Sandbox:
 
     def said(self) -> str:
         """The end of what was written where nobody listens: why a start failed."""
+        if self.notes < 0:
+            return ""
         text = os.pread(self.notes, NOTES, 0).rstrip(b"\0")
         if self.process.stderr and not self.process.stderr.closed:
             os.set_blocking(self.process.stderr.fileno(), False)

@@ -42,6 +42,13 @@ def test_a_bubblewrap_that_may_do_nothing_is_not_taken_for_one(monkeypatch):
     assert "did not start" in found.reason
 
 
+def test_a_bubblewrap_that_cannot_be_executed_is_named(monkeypatch):
+    monkeypatch.setattr(bubblewrap, "program", lambda: "/nowhere/bwrap")
+    found = check()
+    assert not found.ok
+    assert "/nowhere/bwrap did not start" in found.reason
+
+
 def test_an_engine_is_named_with_the_command_to_use(monkeypatch):
     monkeypatch.setattr(availability.shutil, "which", lambda name: f"/usr/bin/{name}")
     text = availability.instructions(SandboxError("no"))

@@ -20,6 +20,7 @@ BY_ARGUMENT = {
     "socket": seccomp.SOCKET,
     "personality": seccomp.PERSONALITY,
     "ioctl": seccomp.IOCTL,
+    "shmget": seccomp.SHMGET,
 }
 
 
@@ -49,6 +50,7 @@ def decide(machine, number, *arguments, audit=None):
     column = seccomp.MACHINES[machine]
     data = {0: number, 4: column.audit if audit is None else audit}
     data.update({16 + 8 * i: value & 0xFFFFFFFF for i, value in enumerate(arguments)})
+    data.update({20 + 8 * i: value >> 32 & 0xFFFFFFFF for i, value in enumerate(arguments)})
     program, at, value = seccomp.instructions(machine), 0, 0
     while True:
         code, yes, no, k = program[at]
@@ -97,6 +99,9 @@ def test_the_filter_decides_as_promised_on_every_machine(machine):
     assert decide(machine, call["personality"], 0) == FINE
     assert decide(machine, call["personality"], -1) == FINE
     assert decide(machine, call["personality"], 0x0040000) == REFUSED
+    assert decide(machine, call["shmget"], 0, 65536) == FINE
+    assert decide(machine, call["shmget"], 0, 65537) == REFUSED
+    assert decide(machine, call["shmget"], 0, 1 << 32) == REFUSED
     assert decide(machine, call["ioctl"], 0, 0x5412) == REFUSED
     assert decide(machine, call["ioctl"], 0, 0x541C) == REFUSED
     assert decide(machine, call["ioctl"], 0, 0x5401) == FINE
@@ -152,6 +157,8 @@ print({
     "packet": call(n["socket"], 17, 3, 0), "alg": call(n["socket"], 38, 5, 0),
     "personality?": call(n["personality"], 0xffffffff),
     "personality!": call(n["personality"], 0x0040000),
+    "small segment": call(n["shmget"], 0, 56, 0o600),
+    "large": call(n["shmget"], 0, 1 << 20, 0o600),
     "tiocsti": call(n["ioctl"], 0, 0x5412, 0),
 })
 """
@@ -161,7 +168,7 @@ print({
         **{"new user": p, "new net": p, "fork": 0, "clone3": s, "x32": s},
         **{"unix": 0, "inet": 0, "inet6": 0, "route": 0},
         **{"netfilter": p, "vsock": p, "packet": p, "alg": p},
-        **{"personality?": 0, "personality!": p, "tiocsti": p},
+        **{"personality?": 0, "personality!": p, "tiocsti": p, "small segment": 0, "large": p},
     }
 
 

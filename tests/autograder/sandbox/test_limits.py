@@ -231,6 +231,61 @@ print("done")
 
 
 @needs_sandbox
+def test_number_of_sockets():
+    result = python(
+        """
+import socket, time
+held = [socket.socketpair() for _ in range(100)]
+time.sleep(5)
+print("done")
+""",
+        limits=limits(sockets=100),
+    )
+    assert b"done" not in result.stdout
+    assert result.limit_hit.limit == "sockets"
+
+
+@needs_sandbox
+def test_tables_of_pages_count_as_memory():
+    result = python(
+        """
+import mmap, time
+held = mmap.mmap(-1, 32 << 30, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, mmap.PROT_READ)
+held.madvise(15)  # no huge pages
+for at in range(0, 32 << 30, 2 << 20):
+    held[at]
+time.sleep(5)
+print("done")
+""",
+        limits=limits(memory=64 * MIB),
+    )
+    assert b"done" not in result.stdout
+    assert result.limit_hit.limit == "memory"
+
+
+@needs_sandbox
+def test_the_hosts_processes_are_never_counted():
+    from autograder.sandbox import bubblewrap, view
+    from autograder.sandbox.sandbox import Command, Sandbox, environment
+    from autograder.sandbox.watchdog import use
+
+    who = bubblewrap.identity(slot(8))
+    seen = view.make(limits(), who.uid, who.gid)
+    for _ in range(5):
+        sandbox = Sandbox(
+            seen, Command(["/usr/bin/true"], environment()), limits(), who, gated=True
+        )
+        try:
+            # Before it has its own root, its root is the host's.
+            counted = [use(sandbox).tasks for _ in range(50)]
+            sandbox.report()
+            assert max(counted) <= 2
+            assert 1 <= use(sandbox).tasks <= 2
+        finally:
+            sandbox.close()
+
+
+@needs_sandbox
 @pytest.mark.parametrize("descriptor", [1, 2])
 def test_output(descriptor):
     result = python(

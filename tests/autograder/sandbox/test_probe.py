@@ -98,10 +98,12 @@ def test_a_report_that_makes_no_sense_is_refused():
             "",
             "{}",
             "[]",
-            "null",
-            good.replace('"NoNewPrivs": "1"', '"NoNewPrivs": "0"'),
-            good.replace('"Seccomp": "2"', '"Seccomp": "0"'),
-            good.replace('"keyctl": 1', '"keyctl": 0'),
+            "None",
+            "__import__('os')",
+            "{[}",
+            good.replace("'NoNewPrivs': '1'", "'NoNewPrivs': '0'"),
+            good.replace("'Seccomp': '2'", "'Seccomp': '0'"),
+            good.replace("'keyctl': 1", "'keyctl': 0"),
             good.replace("bwrap", "systemd"),
         ):
             with pytest.raises(SandboxError):
