@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,7 +12,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 
-from autograder.sandbox.client import SandboxClient
+from autograder.sandbox.client import LARGEST_MESSAGE, SandboxClient
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.limits import LimitHit, Limits
 from autograder.sandbox.provisioner import SandboxProvisioner
@@ -97,12 +97,18 @@ class SandboxedKernel:
             nbclient.exceptions.CellTimeoutError, CellExecutionError, DeadKernelError:
                 As nbclient does; `limit_hit` says whether a limit was the reason.
         """
-        runner = BoundedClient(
-            notebook, km=self.manager, timeout=self.limits.cell_seconds, **options
-        )
+        assert self.client is not None
+        # Output that does not arrive is an error, not an empty output.
+        settings = {"timeout": self.limits.cell_seconds, "raise_on_iopub_timeout": True}
+        runner = BoundedClient(notebook, km=self.manager, **{**settings, **options})
         runner.kernel = self
         runner.kc = self.client
-        await runner.async_execute()
+        try:
+            await runner.async_execute()
+        except Exception:
+            if self.sandbox.alive() and await self.client.cut_off():
+                self.sandbox.kill(LimitHit("output", LARGEST_MESSAGE, LARGEST_MESSAGE + 1))
+            raise
         return notebook
 
     async def shutdown(self) -> None:
@@ -161,7 +167,7 @@ async def start_kernel(
         await manager.start_kernel()
         client = kernel.client = cast(SandboxClient, manager.client())
         client.start_channels(hb=True)
-        await cast(Awaitable[Any], client.wait_for_ready(timeout=chosen.start_seconds))
+        await client.ready(chosen.start_seconds)
         client.allow_stdin = False
         if not standby:
             kernel.begin(files)

@@ -26,6 +26,7 @@ class Limits:
         disk: Of the home folder, and again of `/tmp`; both are in memory.
         shared_memory: Of `/dev/shm`.
         files: Files and folders in all writable places together.
+        sockets: Of all processes together; each can hold a lot of the kernel's memory.
         output: What a notebook or a command may print, over its whole run.
         cpu_seconds: Processor time of all processes together.
         cell_seconds: Wall time of one cell.
@@ -40,6 +41,7 @@ class Limits:
     disk: int = 128 * MIB
     shared_memory: int = 64 * MIB
     files: int = 20_000
+    sockets: int = 1000
     output: int = 4 * MIB
     cpu_seconds: int = 120
     cell_seconds: int = 30
@@ -70,6 +72,8 @@ class Limits:
             # DATA rather than AS: interpreters and libraries reserve much address
             # space that they never use.
             "RLIMIT_DATA": self.memory + INTERPRETER,
+            # Far more than anything reserves, but bounded: tables of pages cost memory too.
+            "RLIMIT_AS": 64 * 1024 * MIB,
             "RLIMIT_FSIZE": self.file_size,
             # The watchdog counts all processes and says which limit was hit; this
             # one only takes over where the watchdog is gone.

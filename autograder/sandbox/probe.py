@@ -1,7 +1,7 @@
 """Judges what a probe inside the sandbox reported: no probe, or a bad one, and nothing runs."""
 
+import ast
 import errno
-import json
 import resource
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,9 +29,9 @@ def verify(sandbox: Sandbox, text: str) -> None:
         SandboxError: It is not that; the text says in what.
     """
     try:
-        report = json.loads(text)
+        report = ast.literal_eval(text)
         faults = list(differences(sandbox, report))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, SyntaxError, KeyError, TypeError, AttributeError) as error:
         raise SandboxError(f"the sandbox gave no usable report: {error!r}") from error
     if faults:
         raise SandboxError(
@@ -45,9 +45,9 @@ def differences(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
     yield from rights(sandbox, report)
     yield from separation(sandbox, report)
     yield from mounted(sandbox, report["mounts"])
+    shown = sandbox.view.names()
     for path in sandbox.view.watched():
-        seen = set(report["listings"][path] or ())
-        more = seen - sandbox.view.names(path)
+        more = set(report["listings"][path] or ()) - shown.get(path, set())
         if more:
             yield f"{path} shows {', '.join(sorted(more)[:5])}"
     wanted = sandbox.command.environment

@@ -8,7 +8,6 @@ import ast
 import asyncio
 import json
 import time
-from collections.abc import Awaitable
 from pathlib import Path
 from typing import Any, cast
 
@@ -116,11 +115,12 @@ class SandboxProvisioner(LocalProvisioner):
             for name, number in self.connection_info.items()
             if name.endswith("_port")
         ]
-        while not all(path.exists() for path in paths):
+        while not (sandbox.settled() and all(path.exists() for path in paths)):
             if not sandbox.alive() or time.monotonic() > end:
-                said = sandbox.said()
+                said = sandbox.said() or sandbox.limit_hit or "silence"
+                code = sandbox.process.poll()
                 sandbox.close()
-                raise SandboxError(f"the kernel did not start in the sandbox: {said or 'silence'}")
+                raise SandboxError(f"the kernel did not start in the sandbox ({code}): {said}")
             await asyncio.sleep(PAUSE)
 
     async def post_launch(self, **kwargs: Any) -> None:
@@ -153,10 +153,9 @@ class SandboxProvisioner(LocalProvisioner):
             )
             end = time.monotonic() + sandbox.limits.start_seconds
             while time.monotonic() < end and sandbox.alive():
-                if not await client.shell_channel.msg_ready():
-                    await asyncio.sleep(PAUSE)
+                if not await client.shell_channel.socket.poll(100):
                     continue
-                reply = await cast(Awaitable[Any], client.get_shell_msg(timeout=1))
+                reply = await client.shell_channel.get_msg(timeout=0)
                 if reply["parent_header"].get("msg_id") != message:
                     continue
                 value = reply["content"]["user_expressions"]["report"]

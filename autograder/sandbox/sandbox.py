@@ -4,6 +4,7 @@ import contextlib
 import json
 import marshal
 import os
+import queue
 import select
 import signal
 import socket
@@ -12,8 +13,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -37,25 +38,39 @@ class Launcher:
     """
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.pool: ThreadPoolExecutor | None = None
         os.register_at_fork(after_in_child=self.forget)
+        self.forget()
 
     def forget(self) -> None:
         """Threads do not survive a fork."""
-        self.lock, self.pool = threading.Lock(), None
+        self.lock = threading.Lock()
+        self.orders: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self.thread: threading.Thread | None = None
+
+    def run(self, orders: "queue.SimpleQueue[Callable[[], None]]") -> None:
+        """Follow orders for ever."""
+        while True:
+            orders.get()()
 
     def start(self, command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
         """Start a process whose parent lives as long as this program."""
         with self.lock:
-            if self.pool is None:
-                self.pool = ThreadPoolExecutor(1, "sandbox-launcher")
-            pool = self.pool
+            if self.thread is None:
+                # A daemon: it must outlive the main thread, and not keep the program alive.
+                self.thread = threading.Thread(
+                    target=self.run, args=[self.orders], name="sandbox-launcher", daemon=True
+                )
+                self.thread.start()
+        result: Future[subprocess.Popen[bytes]] = Future()
 
-        def call() -> "subprocess.Popen[bytes]":
-            return subprocess.Popen(command, **options)
+        def call() -> None:
+            try:
+                result.set_result(subprocess.Popen(command, **options))
+            except BaseException as error:
+                result.set_exception(error)
 
-        return pool.submit(call).result()
+        self.orders.put(call)
+        return result.result()
 
 
 launcher = Launcher()
@@ -113,6 +128,8 @@ class Sandbox:
         self.view, self.limits, self.who = view, limits, who
         self.command = command
         self.limit_hit: LimitHit | None = None
+        self.own_root = False
+        program, rules = bubblewrap.program(), seccomp.program()
         self.notes = bubblewrap.sealed(b"", room=NOTES)
         self.gate: int | None = None
         self.pidfd: int | None = None
@@ -121,7 +138,7 @@ class Sandbox:
             self.gate, inner_gate = channel()
         asked, told = os.pipe2(os.O_CLOEXEC)
         made, descriptors = bubblewrap.arguments(view, who, extra or [])
-        filter_fd = bubblewrap.sealed(seccomp.program())
+        filter_fd = bubblewrap.sealed(rules)
         orders_fd = bubblewrap.sealed(marshal.dumps(self.orders(inner_gate)))
         made += ["--seccomp", str(filter_fd), "--info-fd", str(told)]
         args_fd = bubblewrap.sealed("".join(f"{part}\0" for part in made).encode())
@@ -132,7 +149,7 @@ class Sandbox:
             self.process = launcher.start(
                 # By descriptor: arguments are for everybody inside to read, and name paths here.
                 [
-                    *(bubblewrap.program(), "--args", str(args_fd), "--"),
+                    *(program, "--args", str(args_fd), "--"),
                     *(sys.executable, "-I", "-S", BOOT, str(orders_fd)),
                 ],
                 stdin=stdin,
@@ -142,6 +159,11 @@ class Sandbox:
                 cwd="/",
                 pass_fds=descriptors,
             )
+        except OSError as error:
+            for descriptor in (asked, self.notes, self.gate):
+                if descriptor is not None:
+                    os.close(descriptor)
+            raise SandboxError(f"{program} did not start: {error}") from error
         finally:
             for descriptor in descriptors:
                 os.close(descriptor)
@@ -196,8 +218,19 @@ class Sandbox:
         """Whether anything in it still runs."""
         return self.process.poll() is None
 
+    def settled(self) -> bool:
+        """Whether it has its own file system: before that, `root` is the host's."""
+        if not self.own_root:
+            with contextlib.suppress(OSError):
+                own = Path(self.root).stat().st_dev != Path("/").stat().st_dev
+                # All mounts are made elsewhere and put in place in one step.
+                self.own_root = own and Path(f"{self.root}{BOOT}").exists()
+        return self.own_root
+
     def said(self) -> str:
         """The end of what was written where nobody listens: why a start failed."""
+        if self.notes < 0:
+            return ""
         text = os.pread(self.notes, NOTES, 0).rstrip(b"\0")
         if self.process.stderr and not self.process.stderr.closed:
             os.set_blocking(self.process.stderr.fileno(), False)
@@ -206,6 +239,8 @@ class Sandbox:
 
     def processes(self) -> list[int]:
         """The processes inside, by their numbers there."""
+        if not self.settled():
+            return []
         try:
             return [int(p.name) for p in Path(f"{self.root}/proc").iterdir() if p.name.isdigit()]
         except OSError:
@@ -263,6 +298,8 @@ class Sandbox:
         parts = PurePosixPath(name).parts
         if not parts or ".." in parts or parts[0] == "/":
             raise SandboxError(f"{name!r} is no path inside {folder}")
+        if not self.settled():
+            raise SandboxError("the sandbox has no files yet")
         current = os.open(f"{self.root}{folder}", FOLDER)
         try:
             for part in parts[:-1]:

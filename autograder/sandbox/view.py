@@ -107,14 +107,15 @@ class View:
         made += [scratch.place for scratch in self.scratches]
         return [*made, *self.links, *self.texts, "/proc", "/dev"]
 
-    def names(self, folder: str) -> set[str]:
-        """The names that a folder between the root and the binds may hold."""
-        depth = len(PurePosixPath(folder).parts)
-        return {
-            PurePosixPath(place).parts[depth]
-            for place in self.places()
-            if place != folder and within(place, folder)
-        }
+    def names(self) -> dict[str, set[str]]:
+        """The names that each folder between the root and the binds may hold."""
+        found: dict[str, set[str]] = {}
+        for place in self.places():
+            while place != "/":
+                folder, _, name = place.rpartition("/")
+                place = folder or "/"
+                found.setdefault(place, set()).add(name)
+        return found
 
     def watched(self) -> list[str]:
         """The folders whose content the probe compares: on the way to binds, and hidden ones."""
@@ -127,7 +128,7 @@ class View:
 
 def within(place: str, folder: str) -> bool:
     """Whether a place is the folder or below it."""
-    return PurePosixPath(place).is_relative_to(folder)
+    return folder == "/" or place == folder or place.startswith(f"{folder}/")
 
 
 def interpreter() -> list[Path]:

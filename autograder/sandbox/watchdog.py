@@ -15,7 +15,6 @@ from autograder.sandbox.limits import LimitHit
 from autograder.sandbox.sandbox import Sandbox
 
 ACTIVE, IDLE = 0.04, 1.0
-PAGE = os.sysconf("SC_PAGE_SIZE")
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -42,18 +41,30 @@ def read(path: str) -> str:
         os.close(descriptor)
 
 
+def rows(path: str) -> dict[str, int]:
+    """The sizes in a file of `Name:   123 kB` lines, in bytes."""
+    found = {}
+    for line in read(path).splitlines():
+        name, _, value = line.partition(":")
+        if value.endswith(" kB"):
+            found[name] = int(value[:-3]) * 1024
+    return found
+
+
 def use(sandbox: Sandbox) -> Use:
     """Count tasks, resident memory and processor time, ended children included."""
     tasks = resident = ticks = 0
     for number in sandbox.processes():
+        place = f"{sandbox.root}/proc/{number}"
         # The name of the program, in brackets, may hold anything.
-        fields = read(f"{sandbox.root}/proc/{number}/stat").rpartition(")")[2].split()
+        fields = read(f"{place}/stat").rpartition(")")[2].split()
         if len(fields) > 21:
             # With the children of every process, the first one's included, that have
             # ended: nothing is lost when a process ends.
             ticks += sum(int(value) for value in fields[11:15])
             tasks += int(fields[17])
-            resident += int(fields[21]) * PAGE
+            sizes = rows(f"{place}/status")
+            resident += sizes.get("VmRSS", 0) + sizes.get("VmPTE", 0)
     return Use(tasks, resident, ticks / TICKS)
 
 
@@ -61,11 +72,19 @@ def proportional(sandbox: Sandbox) -> int:
     """Memory with shared pages counted once; slower, and only needed near the limit."""
     total = 0
     for number in sandbox.processes():
-        for line in read(f"{sandbox.root}/proc/{number}/smaps_rollup").splitlines():
-            if line.startswith("Pss:"):
-                total += int(line.split()[1]) * 1024
-                break
+        place = f"{sandbox.root}/proc/{number}"
+        sizes = rows(f"{place}/status")
+        # A process that hides its maps counts with all that it shares.
+        total += rows(f"{place}/smaps_rollup").get("Pss", sizes.get("VmRSS", 0))
+        # Tables of pages: mapping much and touching little costs them only.
+        total += sizes.get("VmPTE", 0)
     return total
+
+
+def sockets(sandbox: Sandbox) -> int:
+    """Sockets in its network; their buffers are memory of the kernel, counted nowhere."""
+    first = read(f"{sandbox.root}/proc/1/net/sockstat").partition("\n")[0]
+    return int(first.rpartition(" ")[2] or 0)
 
 
 def files(sandbox: Sandbox) -> int:
@@ -98,6 +117,8 @@ class Watch:
 
     def exceeded(self) -> LimitHit | None:
         """The first limit that is exceeded now."""
+        if not self.sandbox.settled():
+            return None
         limits, now = self.sandbox.limits, use(self.sandbox)
         if self.started is not None:
             wall = time.monotonic() - self.started
@@ -113,6 +134,9 @@ class Watch:
         # Above what the kernel allows for one user: only where it cannot count for us.
         if now.tasks > limits.processes + 8:
             return LimitHit("processes", limits.processes, now.tasks)
+        open_sockets = sockets(self.sandbox)
+        if open_sockets > limits.sockets:
+            return LimitHit("sockets", limits.sockets, open_sockets)
         count = files(self.sandbox)
         return LimitHit("files", limits.files, count) if count > limits.files else None
 
