@@ -5,7 +5,6 @@ that is killed at any moment is completed by the next one.
 """
 
 import json
-import os
 import warnings
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -123,13 +122,12 @@ class Grader:
             generate(self._solutions, scratch, self._assignment, self._root, Config())
             return
         # A new gradebook appears as a whole: half a one would stop every later run.
-        new = gradebook.with_name(f".{gradebook.name}.{os.getpid()}.new")
-        try:
-            there = Config({"CourseDirectory": {"db_url": f"sqlite:///{new}"}})
-            generate(self._solutions, scratch, self._assignment, self._root, there)
-            new.replace(gradebook)
-        finally:
-            new.unlink(missing_ok=True)
+        new = gradebook.with_name(f".{gradebook.name}.new")
+        for left in (new, new.with_name(f"{new.name}-journal")):
+            left.unlink(missing_ok=True)  # by a run that was killed
+        there = Config({"CourseDirectory": {"db_url": f"sqlite:///{new}"}})
+        generate(self._solutions, scratch, self._assignment, self._root, there)
+        new.replace(gradebook)
 
     def _file_of_gradebook(self) -> Path | None:
         kind, _, path = str(self._folders.db_url).partition(":///")

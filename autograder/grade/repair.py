@@ -75,6 +75,7 @@ class _Repair:
         self.released = released
         self.known = {name: cell for cell in released.cells if (name := grade_id(cell))}
         self.notes: list[str] = []
+        self.edited: dict[str, list[str]] = {"tests": [], "text": []}
         self.cells = cells
 
     def done(self) -> Repaired:
@@ -97,6 +98,9 @@ class _Repair:
             notebook.cells.append(self._restored(name, cell, counts.get(name)))
             notebook.cells += own.get(name, [])
         _number(notebook.cells)
+        for what, names in self.edited.items():
+            if names:
+                self._note(f"Locked {what} had been edited and came back from the release: {_listed(names)}.")
         return Repaired(notebook, self.notes)
 
     def _match(self) -> dict[str, Cell]:
@@ -147,8 +151,7 @@ class _Repair:
         if mine.get("solution"):
             made.source = cell.source
         elif _tidy(cell.source) != _tidy(made.source):
-            what = "tests" if mine.get("grade") else "locked text"
-            self._note(f"The {what} in cell {name!r} had been edited and were restored.")
+            self.edited["tests" if mine.get("grade") else "text"].append(name)
         return made
 
     def _say_missing(self, found: Sequence[str]) -> None:

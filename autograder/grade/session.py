@@ -22,6 +22,7 @@ from autograder.notebooks import grade_id
 from autograder.sandbox import LimitHit, Limits
 from autograder.sandbox.kernel import BoundedClient
 from course.testing import remote
+from course.testing.run import TIME_LIMIT_SECONDS
 
 Fresh = Callable[[], Awaitable[Prepared]]
 
@@ -105,8 +106,9 @@ class Session:
             if lost:
                 raise lost[0]
             try:
-                left = self._end - time.monotonic()
-                return place.ask(request, min(self._limits.cell_seconds, max(0, left)))
+                # The kernel itself cuts short what it is asked to run, and says so.
+                most = max(self._limits.cell_seconds, 2 * TIME_LIMIT_SECONDS)
+                return place.ask(request, max(0, min(most, self._end - time.monotonic())))
             except Unanswered as error:
                 lost.append(error)
                 raise
@@ -200,19 +202,17 @@ class Session:
                 # Over the connection made before any code of a learner ran.
                 kc.control_channel.send(kc.session.msg("interrupt_request", {}))
 
-    async def _lost(self, where: str, how: str = "") -> str:
+    async def _lost(self, where: str, how: str = "Python ended") -> str:
         """Give up the kernel; the reason, in a sentence."""
         assert self._place is not None
         place, self._place = self._place, None
-        frozen = place.alive
         hit = place.kernel.limit_hit
         await place.end()
         hit = hit or place.kernel.limit_hit
         if hit:
             reason = self._hit(hit, where)
         else:
-            verb = "stopped answering" if frozen else "ended"
-            reason = f"Python {verb} {where}."
+            reason = f"{how} {where}."
             self.notes.append(reason)
         if (hit and hit.limit in FINAL) or time.monotonic() > self._end:
             self._gone = reason

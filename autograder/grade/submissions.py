@@ -232,13 +232,16 @@ def _content(path: Path, most: int) -> bytes:
         # Without waiting: a pipe without writer would never open.
         flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
         descriptor = os.open(path, flags)
-        with os.fdopen(descriptor, "rb") as file:
+        try:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
                 raise _Refused("is no plain file")
             if status.st_size > most:
                 raise _Refused(f"is larger than {most // 1024**2} MB")
-            content = file.read(most + 1)
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                content = file.read(most + 1)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         raise _Refused(f"cannot be read ({error.strerror})") from None
     if len(content) > most:

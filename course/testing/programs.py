@@ -7,8 +7,10 @@ run in the notebook, and runs it again in a fresh namespace.
 
 import ast
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
 from course.testing import show
@@ -108,10 +110,9 @@ def run_here(program: Program, given: Mapping[str, Any], typed: Sequence[str]) -
     """Run a program once in a fresh namespace of this process; arguments as for `Program.run`."""
     names: dict[str, Any] = {"__name__": "__main__"}
     try:
-        tree = ast.parse(program.source, program.filename)
+        code = _compiled(program, tuple(given))
     except SyntaxError as error:
         return Outcome(error=error, error_line=error.lineno)
-    code = compile(_with_given(tree, given), program.filename, "exec")
     names.update({_slot(name): value for name, value in given.items()})
 
     def execute(outcome: Outcome) -> None:
@@ -123,13 +124,23 @@ def run_here(program: Program, given: Mapping[str, Any], typed: Sequence[str]) -
     return run(execute, typed, program.filename)
 
 
+@lru_cache(maxsize=64)
+def _compiled(program: Program, given: tuple[str, ...]) -> CodeType:
+    """The code of a program that takes values for these names from their slots.
+
+    Tests run one program with dozens of values, and compiling takes longer than running.
+    """
+    tree = ast.parse(program.source, program.filename)
+    return compile(_with_given(tree, given), program.filename, "exec")
+
+
 def _slot(name: str) -> str:
     return f"__given_{name}"
 
 
 def _refuse_missing(program: Program, given: Mapping[str, Any]) -> None:
     try:
-        assigned = {_single_name(statement) for statement in ast.parse(program.source).body}
+        assigned = _assigned(program.source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return  # running it will say so
     for name, value in given.items():
@@ -141,7 +152,13 @@ def _refuse_missing(program: Program, given: Mapping[str, Any]) -> None:
             )
 
 
-def _with_given(tree: ast.Module, given: Mapping[str, Any]) -> ast.Module:
+@lru_cache(maxsize=64)
+def _assigned(source: str) -> frozenset[str]:
+    """The names that a program assigns at its top level."""
+    return frozenset(_single_name(statement) for statement in ast.parse(source).body)
+
+
+def _with_given(tree: ast.Module, given: Iterable[str]) -> ast.Module:
     missing = set(given)
     for statement in tree.body:
         target = _single_name(statement)
