@@ -62,6 +62,8 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+# For the stock `nbgrader autograde`, which runs what was handed in with your own rights, in one
+# process with the tests. `autograder grade` uses none of these steps: see SECURITY.md.
 c.Autograde.autograde_preprocessors = [
     # In place of nbgrader's Execute, which lets a check that never ran earn full points.
     "autograder.grade.execute.RunChecks",
@@ -79,3 +81,6 @@ c.GenerateFeedback.preprocessors = [
     "autograder.grade.feedback.HideTests",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+# What learners wrote or printed must not act in the browser of whoever reads the page.
+c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"clean_html": "autograder.grade.feedback.clean_html"}

@@ -13,3 +13,21 @@ def course_metadata(cell: NotebookNode) -> dict[str, Any]:
     course = cell.metadata.get("course", {})
     # A learner can write anything into the metadata of a submitted notebook.
     return course if isinstance(course, dict) else {}
+
+
+def marks(cell: NotebookNode) -> dict[str, Any]:
+    """nbgrader's own metadata of a cell; empty when it has none."""
+    found = cell.metadata.get("nbgrader", {})
+    return found if isinstance(found, dict) else {}
+
+
+def grade_id(cell: NotebookNode) -> str | None:
+    """The name by which nbgrader knows a cell."""
+    name = marks(cell).get("grade_id")
+    return name if isinstance(name, str) else None
+
+
+def is_check(cell: NotebookNode) -> bool:
+    """Whether a cell is a test cell: code that gives points and that nobody answers in."""
+    found = marks(cell)
+    return bool(cell.cell_type == "code" and found.get("grade") and not found.get("solution"))

@@ -1,5 +1,6 @@
 """The commands `autograder grade` and `autograder feedback`."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,12 +9,15 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.markup import escape
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
+from autograder import sandbox
+from autograder.grade.cluster import Cluster
 from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader
 from autograder.grade.show import NO_SANDBOX, graded_with_progress, print_summary
 from autograder.grade.submissions import discover
+from autograder.grade.workers import Crew, Processes
 from course import manifest
 from course.errors import CourseError
 from course.paths import checkout
@@ -39,6 +43,17 @@ def grade(
         ),
     ] = None,
     student: Students = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", min=1, help="How many submissions run at the same time.")
+    ] = (os.cpu_count() or 1),
+    dask: Annotated[
+        str | None,
+        typer.Option(
+            "--dask",
+            metavar="ADDRESS",
+            help="Run them on the workers of this Dask scheduler, such as tcp://host:8786.",
+        ),
+    ] = None,
     force: Annotated[
         bool,
         typer.Option("--force", help="Grade again what is graded and unchanged."),
@@ -51,29 +66,42 @@ def grade(
         ),
     ] = False,
 ) -> None:
-    """Grade what was handed in: run it, record scores in the gradebook.
+    """Grade what was handed in: run it in a sandbox, record scores in the gradebook.
 
+    A run that was stopped goes on when it is started again: what is graded stays.
     Exits with 0 when all submissions were graded, 1 when some could not be (they score 0,
     the summary says why), 2 for misuse.
     """
     console = _console()
     here = checkout()
     chosen = _available(assignment)
-    if not unsafe_no_sandbox:
-        raise CourseError(
-            "Grading runs code that strangers wrote, and there is no sandbox for it yet.",
-            "On a machine where nothing can be lost or read, add --unsafe-no-sandbox.",
-        )
+    sandboxed = not unsafe_no_sandbox
+    crew: Crew = Cluster(dask, sandboxed) if dask else Processes(jobs, sandboxed)
+    if sandboxed and not dask:
+        _demand_sandbox()
     folder = (submitted or here.root / "submitted").absolute()
     found = discover(folder, chosen, student or ())
-    console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
+    if not sandboxed:
+        console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
     with _trouble_explained(here.root):
-        grader = Grader(here.root, chosen, folder)
+        grader = Grader(here.root, chosen, folder, crew)
         grader.register()
-        results = graded_with_progress(console, grader, found.submissions, force)
-    print_summary(console, chosen, results, found.absent)
+        results = graded_with_progress(console, grader, crew, found.submissions, force)
+    print_summary(console, chosen, results, found.absent, sandboxed)
     if any(result.outcome == "failed" for result in results):
         raise typer.Exit(1)
+
+
+def _demand_sandbox() -> None:
+    """Refuse to grade where strangers' code could reach this machine."""
+    available = sandbox.check()
+    if not available.ok:
+        raise CourseError(
+            "Grading runs code that strangers wrote, and no sandbox can be had here: "
+            f"{available.reason}.",
+            f"{available.mend}\n  On a machine where nothing can be lost or read, add "
+            "--unsafe-no-sandbox.",
+        )
 
 
 def feedback(assignment: Name, student: Students = None) -> None:
@@ -109,7 +137,7 @@ def _trouble_explained(root: Path) -> Iterator[None]:
     """Turn trouble of this machine, which is no submission's fault, into a message."""
     try:
         yield
-    except OperationalError as error:
+    except DatabaseError as error:
         raise CourseError(
             f"The gradebook of {root} cannot be used: {error.orig}.",
             "Close what else uses it, see that it may be written, and run `nbgrader db upgrade` "

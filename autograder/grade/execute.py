@@ -20,12 +20,11 @@ from nbgrader.preprocessors import DeduplicateIds, Execute
 from nbgrader.utils import is_grade
 
 import course
+from autograder.grade.unit import RUN
 from course import kernels
 
 Resources = dict[str, Any]
 
-# The key of the notebook's metadata under which a run leaves what it has to say.
-RUN = "course_grading"
 
 
 class UnmarkCopies(DeduplicateIds):  # type: ignore[misc]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import bleach
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 from nbgrader.converters import GenerateFeedback
@@ -17,12 +18,26 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade
 
 from autograder.converters import Folders, OneFolder, load_config, run, silent_log
-from autograder.grade.execute import RUN
+from autograder.grade.hidden import BEGIN, END, split_hidden
+from autograder.grade.unit import RUN
 from course.errors import CourseError
 
 Resources = dict[str, Any]
 
-BEGIN, END = "BEGIN HIDDEN TESTS", "END HIDDEN TESTS"
+# Forms of output that a page shows: texts, pictures, and HTML after cleaning.
+SHOWN = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
+TAGS = frozenset(
+    "a abbr b blockquote br caption code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img "
+    "kbd li ol p pre s span strong sub summary sup table tbody td tfoot th thead tr tt u ul".split()
+)
+ATTRIBUTES = {
+    "a": ("href", "name"),
+    "img": ("src", "alt", "width", "height"),
+    "td": ("colspan", "rowspan", "align"),
+    "th": ("colspan", "rowspan", "align"),
+    "details": ("open",),
+    "ol": ("start",),
+}
 HIDDEN = "[hidden]"
 # A shorter line, such as `x = 1`, may well be the learner's own.
 SHORTEST_SECRET = 12
@@ -43,28 +58,40 @@ class HideTests(NbGraderPreprocessor):  # type: ignore[misc]
         secrets = {line for line in secrets if len(line) >= SHORTEST_SECRET}
         # The longest first: one may be a part of another.
         _scrub(nb, sorted(secrets, key=len, reverse=True))
+        for cell in nb.cells:
+            cell.metadata.pop(RUN, None)
+            _keep_harmless(cell)
         # The page is static; the state of widgets would carry texts past the steps above.
         nb.metadata.pop("widgets", None)
         _insert_notes(nb)
         return nb, resources
 
 
-def split_hidden(source: str) -> tuple[str, list[str]]:
-    """Split a test cell into what learners may see and the lines of its hidden regions.
+def clean_html(element: str | bytes) -> str:
+    """Take scripts, frames, forms, styles and strange links out of HTML, and nothing else.
 
-    A region without end goes on to the end of the cell.
+    nbconvert's own filter, which this one takes the place of, would also take out
+    paragraphs and headings.
     """
-    seen: list[str] = []
-    hidden: list[str] = []
-    inside = False
-    for line in source.splitlines():
-        if BEGIN in line:
-            inside = True
-        elif END in line:
-            inside = False
-        else:
-            (hidden if inside else seen).append(line)
-    return "\n".join(seen), hidden
+    text = element.decode(errors="replace") if isinstance(element, bytes) else str(element)
+    protocols = [*bleach.ALLOWED_PROTOCOLS, "data"]
+    made: str = bleach.clean(text, tags=TAGS, attributes=_allowed, protocols=protocols, strip=True)
+    return made
+
+
+def _allowed(tag: str, name: str, value: str) -> bool:
+    if value.lstrip().lower().startswith("data:"):
+        # A picture is data; a page in a link is data as well.
+        return tag == "img" and name == "src" and value.startswith("data:image/")
+    return name in ATTRIBUTES.get(tag, ()) or name in ("class", "title")
+
+
+def _keep_harmless(cell: NotebookNode) -> None:
+    """Drop outputs in forms that can act, and what learners may have put beside them."""
+    for output in cell.get("outputs", ()):
+        if "data" in output:
+            output.data = {kind: value for kind, value in output.data.items() if kind in SHOWN}
+            output.metadata = {}
 
 
 def _shorten_errors(cell: NotebookNode) -> None:

@@ -1,26 +1,37 @@
-"""Grading submissions one after the other with nbgrader's own `Autograde`."""
+"""A grading run: what to grade, where, and the record of it in nbgrader's gradebook.
 
+One process writes: it hands out submissions and records each result when it is there. A run
+that is killed at any moment is completed by the next one.
+"""
+
+import json
 import warnings
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
-import nbformat
-from nbformat.v4 import new_markdown_cell, new_notebook
-from nbgrader.converters import Autograde
 from nbgrader.converters.base import NbGraderException
-from nbgrader.utils import rmtree
+from nbgrader.preprocessors import AssignLatePenalties
+from nbgrader.utils import parse_utc
 from traitlets.config import Config
 
 from autograder.build.release import generate, notebook_of
-from autograder.converters import Folders, OneFolder, load_config, run, silent_log
-from autograder.grade.execute import RUN
+from autograder.converters import Folders, load_config, silent_log
 from autograder.grade.record import Record, Score
-from autograder.grade.submissions import Submission, digest, problem, recordable
+from autograder.grade.submissions import HandedIn, Submission, read, recordable
+from autograder.grade.unit import RUN, Graded, Task, failed
+from autograder.grade.workers import Crew, Here
+from autograder.sandbox import Limits
 from course.errors import CourseError
 
 Outcome = Literal["graded", "unchanged", "failed"]
+# Scores of an earlier version of the grader are not taken over.
+VERSION = b"2"
+LATE = ("AssignLatePenalties", "LateSubmissionPlugin")
 
 
 @dataclass(frozen=True)
@@ -31,45 +42,47 @@ class Result:
         outcome: `graded` now, `unchanged` since it was graded before, or `failed`: it could
             not be graded and scores 0.
         notes: What the instructor should know, in sentences.
+        limits_hit: The names of the limits that were hit.
     """
 
     student: str
     outcome: Outcome
     score: Score
     notes: tuple[str, ...] = field(default=())
-
-
-class _Grade(OneFolder, Autograde):  # type: ignore[misc]
-    """nbgrader's `autograde` of exactly one submission, whatever its folder is called."""
-
-    course: dict[str, Any]
-
-    def init_single_notebook_resources(self, notebook_filename: str) -> dict[str, Any]:
-        """As nbgrader's, and what our execution must know."""
-        resources: dict[str, Any] = super().init_single_notebook_resources(notebook_filename)
-        return {**resources, "course": self.course}
+    limits_hit: tuple[str, ...] = field(default=())
 
 
 class Grader:
     """Grades submissions of one assignment and records them in the gradebook.
 
-    nbgrader changes the process's working folder meanwhile, so two graders must not work
-    in two threads.
+    nbgrader changes the process's working folder in `register`, so two graders must not
+    work in two threads.
     """
 
-    def __init__(self, root: Path, assignment: str, submitted: Path) -> None:
+    def __init__(
+        self,
+        root: Path,
+        assignment: str,
+        submitted: Path,
+        crew: Crew | None = None,
+        limits: Limits | None = None,
+    ) -> None:
         """Read the configuration; nothing is written.
 
         Args:
             root: The checkout whose `nbgrader_config.py` decides.
             assignment: The id of the assignment.
             submitted: The folder that holds one folder per student.
+            crew: Where submissions run; by default in this process, one by one, sandboxed.
+            limits: What each may use.
 
         Raises:
             CourseError: The configuration cannot be read.
         """
         self._root = root
         self._assignment = assignment
+        self._crew = crew or Here()
+        self._limits = limits or Limits()
         self._config = load_config(root)
         self._config.CourseDirectory.merge(
             {"submitted_directory": str(submitted.absolute()), "assignment_id": assignment}
@@ -78,7 +91,8 @@ class Grader:
         self._solutions = root / self._folders.source_directory
         self._source = notebook_of(self._solutions, assignment)
         self._record = Record(self._folders.db_url, self._folders.course_id, assignment)
-        self._checks: tuple[str, ...] = ()
+        self._tests = self._released = b""
+        self._files: dict[str, bytes] = {}
 
     def register(self) -> None:
         """Put the assignment and its tests into the gradebook; `exercises/` stays as it is.
@@ -89,88 +103,160 @@ class Grader:
         """
         with TemporaryDirectory(prefix="autograder-") as scratch:
             try:
-                generate(self._solutions, Path(scratch), self._assignment, self._root, Config())
+                self._generate(Path(scratch))
             except NbGraderException as error:
                 raise CourseError(
                     f"nbgrader cannot record {self._source} in the gradebook: {error}",
                     "When items were added or removed after submissions had been graded, put "
                     "gradebook.db aside and grade again.",
                 ) from error
-        self._checks = self._record.checks()
+            self._released = notebook_of(Path(scratch), self._assignment).read_bytes()
+        self._tests = self._source.read_bytes()
+        source = Submission("", self._assignment, self._source.parent)
+        self._files = read(source).files
+
+    def _generate(self, scratch: Path) -> None:
+        """Make the release, which records the assignment on the way."""
+        gradebook = self._file_of_gradebook()
+        if gradebook is None or gradebook.exists():
+            generate(self._solutions, scratch, self._assignment, self._root, Config())
+            return
+        # A new gradebook appears as a whole: half a one would stop every later run.
+        new = gradebook.with_name(f".{gradebook.name}.new")
+        for left in (new, new.with_name(f"{new.name}-journal")):
+            left.unlink(missing_ok=True)  # by a run that was killed
+        there = Config({"CourseDirectory": {"db_url": f"sqlite:///{new}"}})
+        generate(self._solutions, scratch, self._assignment, self._root, there)
+        new.replace(gradebook)
+
+    def _file_of_gradebook(self) -> Path | None:
+        kind, _, path = str(self._folders.db_url).partition(":///")
+        return Path(path) if kind == "sqlite" and path else None
 
     def grade(self, submission: Submission, force: bool = False) -> Result:
-        """Grade one submission, unless it is graded and unchanged.
+        """Grade one submission; as `run`."""
+        [result] = self.run([submission], force)
+        return result
+
+    def run(self, submissions: Sequence[Submission], force: bool = False) -> Iterator[Result]:
+        """Grade submissions, except what is graded and unchanged; results come when recorded.
 
         Args:
-            submission: What was handed in.
+            submissions: What was handed in.
             force: Grade it in any case.
 
         Raises:
             sqlalchemy.exc.OperationalError: The gradebook cannot be used. Nothing else that
                 a submission holds raises.
+            OSError: A result cannot be written.
         """
+        settled: deque[Result] = deque()
+        stamps: dict[str, datetime | None] = {}
+
+        def tasks() -> Iterator[Task]:
+            for submission in submissions:
+                found = self._look(submission, force)
+                if isinstance(found, Result):
+                    settled.append(found)
+                else:
+                    task, stamps[task.student] = found
+                    yield task
+
         with warnings.catch_warnings():
             # nbformat warns of each fault in a notebook, SQLAlchemy of nbgrader's ways.
             warnings.simplefilter("ignore")
-            return self._grade(submission, force)
+            results = self._crew.run(tasks())
+            try:
+                for task, graded in results:
+                    while settled:
+                        yield settled.popleft()
+                    yield self._keep(task.student, graded, stamps.pop(task.student, None))
+                yield from settled
+            finally:
+                if hasattr(results, "close"):
+                    results.close()
+                self._record.close()
 
-    def _grade(self, submission: Submission, force: bool) -> Result:
-        if not recordable(submission.student):
+    def _look(
+        self, submission: Submission, force: bool
+    ) -> Result | tuple[Task, datetime | None]:
+        """Read a submission; what need not or cannot be graded is settled at once."""
+        student = submission.student
+        if not recordable(student):
             reason = "The student's folder has a name that nbgrader cannot record."
-            return Result(submission.student, "failed", Score(0, 0), (reason,))
-        unreadable = problem(submission)
-        if unreadable:
-            return self._fail(submission, unreadable)
-        try:
-            now = digest(submission, self._source)
-        except OSError as error:
-            return self._fail(submission, f"A file of it cannot be read ({error.strerror}).")
+            return Result(student, "failed", Score(0, 0), (reason,))
+        handed_in = read(submission, VERSION, self._tests, json.dumps(self._limits.as_dict()).encode())
         if not force:
-            before = self._left(submission)
-            score = self._record.score(submission.student)
-            if score and before.get("digest") == now:
-                return Result(submission.student, "unchanged", score, tuple(before["notes"]))
-        # A run that is cut short must not leave an older, better score.
-        self._record.zero(submission.student)
-        try:
-            self._autograde(submission, now)
-        except NbGraderException as error:
-            return self._fail(submission, f"nbgrader could not grade it. {error}")
-        score = self._record.score(submission.student) or Score(0, 0)
-        notes = tuple(self._left(submission).get("notes", ()))
-        return Result(submission.student, "graded", score, notes)
+            before = self._left(student)
+            if before.get("digest") == handed_in.digest:
+                score = self._record.score(student)
+                if score:
+                    notes, hit = tuple(before["notes"]), tuple(before.get("limits_hit", ()))
+                    return Result(student, "unchanged", score, notes, hit)
+        task = Task(
+            student,
+            handed_in.digest,
+            handed_in.notebook or b"",
+            self._tests,
+            self._released,
+            # What comes with the assignment replaces what was handed in under its name.
+            {**handed_in.files, **self._files},
+            self._limits,
+            handed_in.notes,
+        )
+        if handed_in.notebook is None:
+            return self._keep(student, failed(task, handed_in.problem, ""), _stamp(handed_in))
+        return task, _stamp(handed_in)
 
-    def _autograde(self, submission: Submission, now: str) -> None:
-        log = silent_log()
-        converter = _Grade(coursedir=self._folders, config=self._config, log=log, force=True)
-        converter.chosen = [str(submission.notebook)]
-        converter.course = {"digest": now, "checks": self._checks}
-        run(converter)
+    def _keep(self, student: str, graded: Graded, stamp: datetime | None) -> Result:
+        """Record a result, so that a run killed on the way grades this submission again.
 
-    def _autograded(self, submission: Submission) -> Path:
+        The graded notebook says what was graded and is the last to appear; without it, the
+        submission counts as not graded, whatever the gradebook says.
+        """
+        path = self._autograded(student)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        new = path.with_name(f".{path.name}.new")
+        new.write_text(graded.notebook, encoding="utf-8")
+        path.unlink(missing_ok=True)
+        score = self._record.write(student, graded, stamp)
+        if any(name in self._config for name in LATE):
+            self._penalize(student)
+        new.replace(path)
+        return Result(student, graded.outcome, score, graded.notes, graded.limits_hit)
+
+    def _penalize(self, student: str) -> None:
+        """Have nbgrader work out the penalty for a late submission, where one is configured."""
+        about = {
+            "notebook": self._assignment,
+            "assignment": self._assignment,
+            "student": student,
+            "db_url": self._folders.db_url,
+        }
+        AssignLatePenalties(config=self._config, log=silent_log()).preprocess(
+            None, {"nbgrader": about}
+        )
+
+    def _autograded(self, student: str) -> Path:
         step = self._folders.autograded_directory
-        folder = self._folders.format_path(step, submission.student, self._assignment)
-        return Path(folder) / submission.notebook.name
+        folder = self._folders.format_path(step, student, self._assignment)
+        return Path(folder) / f"{self._assignment}.ipynb"
 
-    def _left(self, submission: Submission) -> dict[str, Any]:
+    def _left(self, student: str) -> dict[str, Any]:
         """What the last complete run left in the graded notebook; empty when there is none."""
         try:
-            notebook = nbformat.read(self._autograded(submission), as_version=4)
-        except Exception:  # none, or one that a killed run left half written
+            left = json.loads(self._autograded(student).read_bytes())["metadata"][RUN]
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return {}
-        left = notebook.metadata.get(RUN)
-        # A run killed early leaves what the learner wrote there, which may be anything.
-        return left if isinstance(left, dict) else {}
+        # A stock command leaves what the learner wrote there, which may be anything.
+        return left if isinstance(left, dict) and isinstance(left.get("notes"), list) else {}
 
-    def _fail(self, submission: Submission, reason: str) -> Result:
-        """Record 0, and leave a notebook that tells the reason where nbgrader looks for one."""
-        score = self._record.zero(submission.student)
-        path = self._autograded(submission)
-        if path.parent.exists():
-            rmtree(str(path.parent))
-        path.parent.mkdir(parents=True)
-        text = "This submission could not be graded and scores 0. The reason is below."
-        notebook = new_notebook(cells=[new_markdown_cell(text, id="not-graded")])
-        notebook.metadata[RUN] = {"digest": None, "notes": [reason], "sandbox": "none"}
-        nbformat.write(notebook, path)
-        return Result(submission.student, "failed", score, (reason,))
+
+def _stamp(handed_in: HandedIn) -> datetime | None:
+    """When it was handed in, as nbgrader's `timestamp.txt` says."""
+    try:
+        text = handed_in.files["timestamp.txt"].decode().strip()
+        stamp: datetime = parse_utc(text)
+    except (KeyError, ValueError, TypeError, OverflowError, AttributeError):
+        return None
+    return stamp

@@ -1,36 +1,75 @@
 """What an instructor sees of a grading run: progress and the summary."""
 
-from collections.abc import Sequence
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
 from autograder.grade.grader import Grader, Result
 from autograder.grade.submissions import Submission
+from autograder.grade.workers import Crew
 
 NO_SANDBOX = "No sandbox: submitted code runs with your rights (--unsafe-no-sandbox)."
+SLOW_SECONDS = 10
+
+
+class Rate(ProgressColumn):
+    """How many submissions are done in a second or a minute."""
+
+    def render(self, task: Task) -> Text:
+        """The rate, once there is one."""
+        speed = task.speed or 0
+        return Text(f"{speed:.1f}/s" if speed >= 1 else f"{speed * 60:.0f}/min" if speed else "")
+
+
+class Slow(ProgressColumn):
+    """The names of what takes long."""
+
+    def __init__(self, crew: Crew) -> None:
+        """Look at this crew."""
+        super().__init__()
+        self._crew = crew
+
+    def render(self, task: Task) -> Text:
+        """Who has been running for more than a few seconds."""
+        return Text(slow(self._crew.running))
+
+
+def slow(running: Mapping[str, float]) -> str:
+    """The names of those that started too long ago."""
+    now = time.monotonic()
+    # A copy: it is drawn by another thread than the one that changes it.
+    late = [(name, now - since) for name, since in list(running.items())]
+    names = [f"{printable(name)} ({age:.0f} s)" for name, age in late if age > SLOW_SECONDS]
+    return f"slow: {', '.join(names)}" if names else ""
 
 
 def graded_with_progress(
-    console: Console, grader: Grader, submissions: Sequence[Submission], force: bool
+    console: Console,
+    grader: Grader,
+    crew: Crew,
+    submissions: Sequence[Submission],
+    force: bool,
 ) -> list[Result]:
     """Grade all submissions, showing a bar on a terminal and plain lines elsewhere."""
     results: list[Result] = []
     total = len(submissions)
-    columns = (
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.description}", markup=False),
-    )
+    columns = (BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn(), Slow(crew))
     plain = not console.is_terminal
     with Progress(*columns, console=console, disable=plain, transient=True) as bar:
         task = bar.add_task("", total=total)
-        for number, submission in enumerate(submissions, start=1):
-            bar.update(task, description=printable(submission.student))
-            result = grader.grade(submission, force)
+        for number, result in enumerate(grader.run(submissions, force), start=1):
             results.append(result)
             bar.advance(task)
             if plain:
@@ -39,7 +78,11 @@ def graded_with_progress(
 
 
 def print_summary(
-    console: Console, assignment: str, results: Sequence[Result], absent: Sequence[str]
+    console: Console,
+    assignment: str,
+    results: Sequence[Result],
+    absent: Sequence[str],
+    sandboxed: bool,
 ) -> None:
     """Print the table of scores and what else the run has to say."""
     table = Table(title=assignment)
@@ -47,7 +90,7 @@ def print_summary(
     table.add_column("score", justify="right")
     table.add_column("max", justify="right")
     table.add_column("notes", overflow="fold")
-    for result in results:
+    for result in sorted(results, key=lambda result: result.student):
         notes = [_outcome(result), *result.notes]
         # Text, not markup: a name such as `[red]` is a name.
         table.add_row(
@@ -58,18 +101,20 @@ def print_summary(
             style="red" if result.outcome == "failed" else None,
         )
     console.print(table)
-    counts = {
-        outcome: sum(result.outcome == outcome for result in results)
-        for outcome in ("graded", "unchanged", "failed")
-    }
+    counts = Counter(result.outcome for result in results)
     console.print(
         f"{counts['graded']} graded, {counts['unchanged']} unchanged since they were graded, "
         f"{counts['failed']} could not be graded and score 0."
     )
+    hits = Counter(name for result in results for name in result.limits_hit)
+    if hits:
+        listed = ", ".join(f"{name} ({count})" for name, count in sorted(hits.items()))
+        console.print(f"Limits hit: {listed}.")
     if absent:
         names = ", ".join(printable(name) for name in absent)
         console.print(Text(f"Nothing handed in for {assignment} by {len(absent)}: {names}"))
-    console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
+    if not sandboxed:
+        console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
 
 
 def printable(name: str) -> str:

@@ -1,16 +1,21 @@
-"""What was handed in: finding it, and what keeps a submission from being graded.
+"""What was handed in: finding it and reading it, whatever it may be.
 
 nbgrader's layout is `<submitted>/<student>/<assignment>/<assignment>.ipynb`.
 """
 
 import hashlib
+import json
+import os
+import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import nbformat
-
+from autograder.grade.repair import LARGEST
 from course.errors import CourseError
+
+LARGEST_FILES = 32 * 1024 * 1024  # all files beside the notebook together
+MOST_FILES, MOST_NOTES, DEEPEST = 500, 5, 8
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,25 @@ class Found:
 
     submissions: tuple[Submission, ...]
     absent: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """The content of a submission.
+
+    Attributes:
+        digest: A hash of all that the score depends on.
+        notebook: The bytes of the notebook; None when there is none.
+        problem: Why there is none.
+        files: The content of the other files, by path in the folder.
+        notes: What the learner should know about it, a sentence each.
+    """
+
+    digest: str
+    notebook: bytes | None
+    problem: str = ""
+    files: dict[str, bytes] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 def discover(submitted: Path, assignment: str, students: Sequence[str] = ()) -> Found:
@@ -97,52 +121,129 @@ def recordable(student: str) -> bool:
     return "\n" not in student and student.encode("utf-8", "replace").decode() == student
 
 
-def problem(submission: Submission) -> str | None:
-    """Why a submission cannot even be given to nbgrader; None when it can.
-
-    Never raises: whatever a student hands in must not stop the run.
-    """
-    try:
-        return _problem(submission)
-    except (AttributeError, KeyError, TypeError, nbformat.ValidationError):
-        return "The file holds JSON that is no notebook."
-    except Exception as error:  # any bytes at all may be in there
-        return f"The notebook cannot be read ({_first_line(error)})."
+class _Refused(Exception):
+    """A file that is not looked at; the text says why."""
 
 
-def _problem(submission: Submission) -> str | None:
-    for path in (submission.folder, *submission.folder.rglob("*")):
-        if path.is_symlink():
-            # nbgrader would copy what it points to, be it a file of the instructor.
-            return f"The submission holds a symbolic link, {path.name!r}."
-    path = submission.notebook
-    if not path.is_file():
-        others = sorted(p.name for p in submission.folder.glob("*.ipynb"))
-        instead = f" There is {', '.join(map(repr, others))} instead." if others else ""
-        return f"The notebook {path.name} is missing.{instead}"
-    notebook = nbformat.read(path, as_version=4)
-    if not notebook.cells:
-        return "The notebook has no cells."
-    return None
-
-
-def _first_line(error: Exception) -> str:
-    """The kind of an error and the start of its text, which may quote the whole file."""
-    text = next(iter(str(error).splitlines()), "")[:160]
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
-
-
-def digest(submission: Submission, source: Path) -> str:
-    """A hash of all that a score depends on: each file handed in, and the tests.
+def read(submission: Submission, *tests: bytes) -> HandedIn:
+    """Read what was handed in, following no link and waiting for nothing.
 
     Args:
-        submission: What was handed in, without a `problem`.
-        source: The instructor notebook of the assignment.
+        submission: What was handed in; it may hold anything.
+        tests: What the score depends on besides: it becomes part of the digest.
     """
-    total = hashlib.sha256(source.read_bytes())
-    for path in sorted(p for p in submission.folder.rglob("*") if p.is_file()):
-        with path.open("rb") as file:
-            content = hashlib.file_digest(file, "sha256").digest()
-        name = path.relative_to(submission.folder).as_posix()
-        total.update(name.encode("utf-8", "surrogateescape") + b"\0" + content)
-    return total.hexdigest()
+    total = hashlib.sha256()
+    for content in tests:
+        total.update(hashlib.sha256(content).digest())
+    found = _Reader(submission)
+    try:
+        notebook, problem = found.notebook(), ""
+    except _Refused as error:
+        notebook, problem = None, str(error)
+    for name, content in sorted(found.files.items()):
+        total.update(name.encode("utf-8", "surrogateescape") + b"\0")
+        total.update(hashlib.sha256(content).digest())
+    total.update(notebook or b"")
+    return HandedIn(total.hexdigest(), notebook, problem, found.files, tuple(found.notes))
+
+
+class _Reader:
+    def __init__(self, submission: Submission) -> None:
+        self.submission = submission
+        self.notes: list[str] = []
+        self.files: dict[str, bytes] = {}
+        self.notebooks: list[str] = []
+        self.room = LARGEST_FILES
+        for path in (submission.folder.parent, submission.folder):
+            if path.is_symlink():
+                self.broken = f"The folder {path.name!r} is a symbolic link."
+                return
+        self.broken = ""
+        try:
+            self._look(submission.folder, "", 0)
+        except OSError as error:
+            self.broken = f"The folder cannot be read ({error.strerror})."
+
+    def notebook(self) -> bytes:
+        """The content of the notebook, under its own name or another."""
+        if self.broken:
+            raise _Refused(self.broken)
+        wanted = self.submission.notebook.name
+        if os.path.lexists(self.submission.notebook):
+            return self._notebook(wanted)
+        names = sorted(self.notebooks)
+        if len(names) > 1:
+            names = [name for name in names if self._names_us(name)]
+        if len(names) == 1:
+            content = self._notebook(names[0])
+            self.notes.append(f"The notebook is called {names[0]!r} and was taken for {wanted}.")
+            return content
+        others = ", ".join(map(repr, sorted(self.notebooks)[:5]))
+        instead = f" There is {others} instead." if others else ""
+        raise _Refused(f"The notebook {wanted} is missing.{instead}")
+
+    def _notebook(self, name: str) -> bytes:
+        try:
+            return _content(self.submission.folder / name, LARGEST)
+        except _Refused as error:
+            raise _Refused(f"The notebook {name!r} {error}.") from None
+
+    def _names_us(self, name: str) -> bool:
+        try:
+            course = json.loads(self._notebook(name))["metadata"]["course"]
+            return bool(course["assignment"] == self.submission.assignment)
+        except (_Refused, ValueError, RecursionError, KeyError, TypeError, IndexError):
+            return False
+
+    def _look(self, folder: Path, prefix: str, depth: int) -> None:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+        for entry in entries:
+            name = prefix + entry.name
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if depth < DEEPEST:
+                    self._look(Path(entry.path), f"{name}/", depth + 1)
+            elif name.endswith(".ipynb"):
+                if not prefix and not entry.is_symlink():
+                    self.notebooks.append(name)
+            else:
+                self._take(Path(entry.path), name)
+
+    def _take(self, path: Path, name: str) -> None:
+        try:
+            if len(self.files) >= MOST_FILES:
+                raise _Refused(f"is one of more than {MOST_FILES}")
+            content = _content(path, self.room)
+        except _Refused as error:
+            if len(self.notes) < MOST_NOTES:
+                self.notes.append(f"The file {name!r} {error}; it was left out.")
+            return
+        self.room -= len(content)
+        self.files[name] = content
+
+
+def _content(path: Path, most: int) -> bytes:
+    """The content of a plain file, which may be changing while it is read."""
+    if path.is_symlink():
+        raise _Refused("is a symbolic link")
+    try:
+        # Without waiting: a pipe without writer would never open.
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+        descriptor = os.open(path, flags)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise _Refused("is no plain file")
+            if status.st_size > most:
+                raise _Refused(f"is larger than {most // 1024**2} MB")
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                content = file.read(most + 1)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise _Refused(f"cannot be read ({error.strerror})") from None
+    if len(content) > most:
+        raise _Refused(f"is larger than {most // 1024**2} MB")
+    return content

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from copy import deepcopy
 from typing import Any
 
 from course.testing import diagnose, show
@@ -10,8 +9,9 @@ from course.testing.compare import TOLERANCE, same
 from course.testing.mismatch import Mismatch
 from course.testing.programs import Program
 from course.testing.reporting import passed
-from course.testing.run import Outcome, line_of, run, tidy
+from course.testing.run import Outcome, tidy
 from course.testing.structure import Subject
+from course.testing.workplace import current
 
 Mistakes = Mapping[Any, str]
 
@@ -313,13 +313,10 @@ def check(condition: bool, message: str) -> None:
 class _Run:
     """One run of a subject and how messages name it."""
 
-    def __init__(
-        self, text: str, outcome: Outcome, args: tuple[Any, ...], filename: str | None
-    ) -> None:
+    def __init__(self, text: str, outcome: Outcome, args: tuple[Any, ...]) -> None:
         self.text = text
         self.outcome = outcome
         self.args = args
-        self.filename = filename
 
     @classmethod
     def of(
@@ -332,19 +329,19 @@ class _Run:
     ) -> "_Run":
         if isinstance(subject, Program):
             text = subject.describe(given, typed)
-            return cls(text, subject.run(given, typed), (), subject.filename)
+            return cls(text, subject.run(given, typed), ())
         if not callable(subject):
             raise Mismatch(
                 f"{show.value(subject)} is {show.kind(subject)}, not a function: "
                 "define it with `def` and run its cell."
             )
-        own_args, own_kwargs = deepcopy(args), deepcopy(dict(kwargs or {}))
+        kwargs = dict(kwargs or {})
         name = getattr(subject, "__name__", type(subject).__name__)
-        text = show.call(name, args, own_kwargs)
+        text = show.call(name, args, kwargs)
         if typed:
             text += f", typed {show.listed([show.value(line) for line in typed])},"
-        outcome = run(lambda _: subject(*own_args, **own_kwargs), typed)
-        return cls(text, outcome, own_args, None)
+        outcome, after = current().call(subject, args, kwargs, typed)
+        return cls(text, outcome, tuple(after))
 
     def must_end_well(self, because: str, expected: str = "") -> None:
         """Refuse a run that was cut short or stopped with an error."""
@@ -359,8 +356,7 @@ class _Run:
         raised = self.outcome.error
         if raised is None:
             return
-        line = line_of(raised, self.filename)
-        where = f" in line {line}" if line else ""
+        where = f" in line {self.outcome.error_line}" if self.outcome.error_line else ""
         if isinstance(raised, SystemExit):
             raise Mismatch(f"{self.text} ended itself with exit(){expected}.")
         text = f"{self.text} stopped{where} with {type(raised).__name__}: {_first_line(raised)}"

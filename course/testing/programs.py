@@ -7,13 +7,16 @@ run in the notebook, and runs it again in a fresh namespace.
 
 import ast
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
 from course.testing import show
 from course.testing.mismatch import Mismatch
 from course.testing.run import Outcome, run
+from course.testing.workplace import current
 
 MARKER = re.compile(r"# program: (?P<name>[a-z0-9-]+)\s*")
 
@@ -40,22 +43,9 @@ class Program:
         Raises:
             Mismatch: The program has no line that assigns one of the given names.
         """
-        names: dict[str, Any] = {"__name__": "__main__"}
         given = dict(given or {})
-        try:
-            tree = ast.parse(self.source, self.filename)
-        except SyntaxError as error:
-            return Outcome(error=error)
-        code = compile(_with_given(tree, given, self.name), self.filename, "exec")
-        names.update({_slot(name): value for name, value in given.items()})
-
-        def execute(outcome: Outcome) -> None:
-            try:
-                exec(code, names)
-            finally:
-                outcome.names = {k: v for k, v in names.items() if not k.startswith("__")}
-
-        return run(execute, typed)
+        _refuse_missing(self, given)
+        return current().run_program(self, given, typed)
 
     def describe(self, given: Mapping[str, Any] | None, typed: Sequence[str]) -> str:
         """How a message names one run of it."""
@@ -76,7 +66,7 @@ def program(name: str) -> Program:
     Raises:
         Mismatch: No cell with the first line `# program: <name>` was run yet.
     """
-    for source in reversed(_cells_run()):
+    for source in reversed(current().cells_run()):
         found = MARKER.match(source)
         if found and found["name"] == name:
             return Program(name, source)
@@ -116,31 +106,67 @@ def labelled_lines(text: str) -> dict[str, str]:
     return {label.strip(): line for label, _, line in rows}
 
 
-def _cells_run() -> list[str]:
-    from IPython.core.getipython import get_ipython
+def run_here(program: Program, given: Mapping[str, Any], typed: Sequence[str]) -> Outcome:
+    """Run a program once in a fresh namespace of this process; arguments as for `Program.run`."""
+    names: dict[str, Any] = {"__name__": "__main__"}
+    try:
+        code = _compiled(program, tuple(given))
+    except SyntaxError as error:
+        return Outcome(error=error, error_line=error.lineno)
+    names.update({_slot(name): value for name, value in given.items()})
 
-    shell = get_ipython()
-    return list(shell.history_manager.input_hist_parsed) if shell and shell.history_manager else []
+    def execute(outcome: Outcome) -> None:
+        try:
+            exec(code, names)
+        finally:
+            outcome.names = {k: v for k, v in names.items() if not k.startswith("__")}
+
+    return run(execute, typed, program.filename)
+
+
+@lru_cache(maxsize=64)
+def _compiled(program: Program, given: tuple[str, ...]) -> CodeType:
+    """The code of a program that takes values for these names from their slots.
+
+    Tests run one program with dozens of values, and compiling takes longer than running.
+    """
+    tree = ast.parse(program.source, program.filename)
+    return compile(_with_given(tree, given), program.filename, "exec")
 
 
 def _slot(name: str) -> str:
     return f"__given_{name}"
 
 
-def _with_given(tree: ast.Module, given: Mapping[str, Any], program_name: str) -> ast.Module:
-    missing = dict(given)
+def _refuse_missing(program: Program, given: Mapping[str, Any]) -> None:
+    try:
+        assigned = _assigned(program.source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return  # running it will say so
+    for name, value in given.items():
+        if name not in assigned:
+            raise Mismatch(
+                f"The program `{program.name}` has no line `{name} = ...` of its own any more: "
+                "keep the given lines; the checks put other values there, such as "
+                f"{show.value(value)}."
+            )
+
+
+@lru_cache(maxsize=64)
+def _assigned(source: str) -> frozenset[str]:
+    """The names that a program assigns at its top level."""
+    return frozenset(_single_name(statement) for statement in ast.parse(source).body)
+
+
+def _with_given(tree: ast.Module, given: Iterable[str]) -> ast.Module:
+    missing = set(given)
     for statement in tree.body:
         target = _single_name(statement)
         if target in missing:
             assert isinstance(statement, ast.Assign | ast.AnnAssign)
             new = ast.Name(_slot(target), ast.Load())
             statement.value = ast.copy_location(new, statement.value or statement)
-            del missing[target]
-    for name, value in missing.items():
-        raise Mismatch(
-            f"The program `{program_name}` has no line `{name} = ...` of its own any more: "
-            f"keep the given lines; the checks put other values there, such as {show.value(value)}."
-        )
+            missing.remove(target)
     return tree
 
 

@@ -31,6 +31,7 @@ class Outcome:
         prompts: The prompt of every `input()` call, in order.
         names: The names that a program left, by name.
         error: The exception that ended it.
+        error_line: The line of the learner's code where it came up, counted from 1.
         cut: Why we stopped it, if we did.
     """
 
@@ -39,6 +40,7 @@ class Outcome:
     prompts: list[str] = field(default_factory=list)
     names: dict[str, Any] = field(default_factory=dict)
     error: BaseException | None = None
+    error_line: int | None = None
     cut: str | None = None
 
 
@@ -54,12 +56,15 @@ class _Screen(io.StringIO):
         return super().write(text)
 
 
-def run(action: Callable[[Outcome], Any], typed: Sequence[str] = ()) -> Outcome:
+def run(
+    action: Callable[[Outcome], Any], typed: Sequence[str] = (), filename: str | None = None
+) -> Outcome:
     """Run `action` with captured output, and with `typed` at the keyboard.
 
     Args:
         action: Called with the outcome, so that it can leave names there.
         typed: One line for each `input()`.
+        filename: What tracebacks call the learner's code; by default, any cell.
     """
     outcome = Outcome()
     screen = _Screen()
@@ -78,6 +83,7 @@ def run(action: Callable[[Outcome], Any], typed: Sequence[str] = ()) -> Outcome:
         outcome.cut = str(cut)
     except (Exception, SystemExit) as error:
         outcome.error = error
+        outcome.error_line = line_of(error, filename)
     outcome.printed = tidy(screen.getvalue())
     return outcome
 

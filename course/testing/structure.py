@@ -1,7 +1,6 @@
 """What a learner's code is made of, counted in its syntax tree."""
 
 import ast
-import inspect
 import textwrap
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +9,7 @@ from course.testing import show
 from course.testing.mismatch import Mismatch
 from course.testing.programs import Program
 from course.testing.reporting import passed
+from course.testing.workplace import current
 
 Subject = Program | Callable[..., Any]
 
@@ -122,7 +122,7 @@ def source(subject: Subject) -> str:
     if isinstance(subject, Program):
         return subject.source
     try:
-        return textwrap.dedent(inspect.getsource(subject))
+        return textwrap.dedent(current().source(subject))
     except (OSError, TypeError):
         raise Mismatch(f"{show.value(subject)} is no function of your notebook.") from None
 

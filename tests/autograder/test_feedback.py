@@ -1,18 +1,21 @@
 """Feedback pages: the score and the message, never the hidden tests."""
 
+import re
 from pathlib import Path
 
 import grading_course
 import pytest
 import typer
 from grading_course import ID, TITLE, Shop
-from nbformat.v4 import new_code_cell, new_notebook, new_output
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from typer.testing import CliRunner
 
 from autograder.grade.command import feedback
 from autograder.grade.feedback import HIDDEN, HideTests, split_hidden
 from autograder.grade.grader import Grader
 from autograder.grade.submissions import discover
+from autograder.grade.workers import Processes
+from autograder.sandbox import check
 from course.errors import CourseError
 
 app = typer.Typer()
@@ -22,6 +25,15 @@ app.command()(feedback)
 FAILS = "def total(a, b):\n    return {3: 3}.get(a + b, 0) / (1 if a < 9 else 0)"
 # What IPython keeps of the cells that ran.
 PRINTS = "def total(a, b):\n    print(get_ipython().user_ns['In'][-1])\n    return a + b"
+
+
+ATTACK = "<script>alert(3)</script><img src=x onerror=alert(4)><iframe src=//x></iframe>"
+SHOWS = f"""def total(a, b): return a + b
+from IPython.display import HTML, SVG, Javascript, display
+display(HTML({ATTACK!r}), Javascript('alert(5)'))
+display({{'image/svg+xml': '<svg onload="alert(6)"/>', 'text/plain': 'x'}}, raw=True)
+display({{'image/png': 'AAAA"><script>alert(7)</script>'}}, raw=True)
+HTML('<a href="javascript:alert(8)">x</a><b>bold</b>')"""
 
 
 def command(*arguments: str):
@@ -38,17 +50,22 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Shop:
     shop.submit("<b>Zoë</b>".replace("/", ""), **shop.solved)
     path = shop.submit("renamed", **shop.solved)
     path.rename(path.with_name("<script>alert(1).ipynb"))
-    grader = Grader(shop.root, ID, shop.root / "submitted")
+    for name in ("a.ipynb", "<script>alert(2).ipynb"):
+        path = shop.submit("unclear", **shop.solved)
+        path.rename(path.with_name(name))
+    notebook = shop.read_released()
+    notebook.cells.append(new_markdown_cell(f"# Mine\n{ATTACK}\n\n- a\n"))
+    shop.submit("attacks", notebook, total=SHOWS, title=TITLE)
+    grader = Grader(shop.root, ID, shop.root / "submitted", Processes(2, check().ok))
     grader.register()
-    for submission in discover(shop.root / "submitted", ID).submissions:
-        grader.grade(submission)
+    assert list(grader.run(discover(shop.root / "submitted", ID).submissions))
     # What a submission writes while it runs lies beside the graded notebook.
     (shop.autograded("solved").parent / "loot.txt").write_text("hidden_amounts")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(shop.root)
         done = command("week01")
     assert done.exit_code == 0, done.output
-    assert "6 pages in" in done.output
+    assert "8 pages in" in done.output
     assert str(shop.root) in done.output
     return shop
 
@@ -66,7 +83,8 @@ def test_no_hidden_test_is_on_a_page(shop: Shop, student: str):
 def test_the_page_holds_scores_and_messages(shop: Shop):
     assert "Score: 10.0 / 10.0" in shop.page("solved")
     assert "Score: 6.0 / 10.0" in shop.page("wrong")
-    assert "AssertionError: the basket is wrong" in shop.page("wrong")
+    assert "A hidden check failed" in shop.page("wrong")
+    assert "basket is wrong" not in shop.page("wrong")
     fails = shop.page("fails")
     assert "ZeroDivisionError: division by zero" in fails
     assert "Traceback (most recent call last)" not in fails
@@ -76,11 +94,24 @@ def test_the_page_holds_scores_and_messages(shop: Shop):
 
 
 def test_a_submission_that_could_not_be_graded_gets_the_reason(shop: Shop):
-    page = shop.page("renamed")
+    assert "&lt;script&gt;alert(1)" in shop.page("renamed")
+    assert "<script>alert(1)" not in shop.page("renamed")
+    page = shop.page("unclear")
     assert "could not be graded and scores 0" in page
     assert "is missing" in page
-    assert "<script>alert(1)" not in page
+    assert "<script>alert(2)" not in page
     assert "Score: 0.0 / 10.0" in page
+
+
+def test_nothing_that_a_learner_wrote_acts_on_the_page(shop: Shop):
+    page = shop.page("attacks")
+    for number in range(3, 9):
+        assert f"<script>alert({number})" not in page
+    for act in ("onerror=", "<iframe", "onload=", 'href="javascript:'):
+        # As text, in the source of the cell, it does no harm.
+        assert not [tag for tag in re.findall(r"<[a-z][^>]*>", page) if act in tag], act
+    assert "<b>bold</b>" in page
+    assert "<h1" in page
 
 
 def test_nothing_but_the_page_is_published(shop: Shop):
@@ -113,7 +144,7 @@ def test_a_page_that_cannot_be_made_does_not_stop_the_others(
     done = command("week01")
     assert done.exit_code == 1
     assert "no page for nobody" in done.output
-    assert "6 pages in" in done.output
+    assert "8 pages in" in done.output
 
 
 def test_nothing_graded_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

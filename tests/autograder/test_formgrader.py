@@ -18,6 +18,8 @@ from grading_course import ID, REPOSITORY, TITLE, Shop
 
 from autograder.grade.grader import Grader
 from autograder.grade.submissions import discover
+from autograder.grade.workers import Processes
+from autograder.sandbox import check
 
 PATIENCE = 60  # seconds for a JupyterLab to start on a busy machine
 
@@ -39,10 +41,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Shop:
     shop = grading_course.make(tmp_path_factory.mktemp("formgrader") / "shop")
     shop.submit("half", total=shop.solved["total"])
     shop.submit_bytes("broken", b"{")
-    grader = Grader(shop.root, ID, shop.root / "submitted")
+    grader = Grader(shop.root, ID, shop.root / "submitted", Processes(2, check().ok))
     grader.register()
-    for submission in discover(shop.root / "submitted", ID).submissions:
-        grader.grade(submission)
+    assert list(grader.run(discover(shop.root / "submitted", ID).submissions))
     return shop
 
 

@@ -13,6 +13,8 @@ from nbgrader.api import Gradebook
 from autograder.grade.feedback import split_hidden, write_feedback
 from autograder.grade.grader import Grader
 from autograder.grade.submissions import discover
+from autograder.grade.workers import Processes
+from autograder.sandbox import check
 from course.manifest import Assignment, load
 
 AVAILABLE = load(REPOSITORY / "course" / "syllabus.toml").available
@@ -56,9 +58,9 @@ def test_scores_of_released_solved_and_half_solved(week: Assignment, tmp_path: P
         path.parent.mkdir(parents=True)
         nbformat.write(notebook, path)
 
-    grader = Grader(tmp_path, week.id, submitted)
+    grader = Grader(tmp_path, week.id, submitted, Processes(2, check().ok))
     grader.register()
-    results = [grader.grade(each) for each in discover(submitted, week.id).submissions]
+    results = list(grader.run(discover(submitted, week.id).submissions))
     assert [result.outcome for result in results] == ["graded"] * 3
     assert [result.notes for result in results] == [()] * 3
 

@@ -1,0 +1,261 @@
+"""The verdict on a test cell, made in a process that no learner's code runs in.
+
+The test cell is ours: it comes from the release, and runs here. What it calls of the
+learner's - programs, functions, values - runs in a sandboxed kernel, which is asked over a
+channel and answers with plain data (`course.testing.remote`). Hidden tests, expected
+values and the code that compares are never in the learner's process: there is
+nothing to read, to patch or to replace. A cell earns its points only when it ran here to its
+end.
+"""
+
+import ast
+import base64
+import builtins
+import contextlib
+import io
+import json
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.grade.hidden import hidden_lines
+from course.testing import Mismatch, show
+from course.testing.programs import Program
+from course.testing.run import Outcome, tidy
+from course.testing.wire import WireError, decode, encode
+from course.testing.workplace import working_at
+
+Ask = Callable[[str], str]
+TESTS = "<tests>"  # what tracebacks call a test cell
+
+
+@dataclass(frozen=True)
+class Judgment:
+    """The verdict on one test cell.
+
+    Attributes:
+        passed: The cell ran to its end and no check failed.
+        message: What the learner reads when not.
+        printed: What the cell printed: the checks that passed.
+        hidden: Whether the check that failed is a hidden one.
+    """
+
+    passed: bool
+    message: str = ""
+    printed: str = ""
+    hidden: bool = False
+
+
+class Unanswered(Exception):
+    """The learner's process did not answer: it is gone, frozen, or answers nonsense."""
+
+
+class RemoteFunction:
+    """Stands for a function of the learner's; called through the workplace only."""
+
+    def __init__(self, name: str, place: "Elsewhere") -> None:
+        self.__name__ = name
+        self.place = place
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call it outside of an expectation, as a test cell may."""
+        outcome, _ = self.place.call(self, args, kwargs, ())
+        if outcome.cut:
+            raise Mismatch(f"{show.call(self.__name__, args, kwargs)} was stopped: {outcome.cut}")
+        if isinstance(outcome.error, Exception):
+            raise outcome.error
+        if outcome.error is not None:
+            raise Mismatch(f"{show.call(self.__name__, args, kwargs)} ended its process.")
+        return outcome.result
+
+
+class Elsewhere:
+    """The learner's process, behind a channel; a `course.testing.workplace.Workplace`."""
+
+    def __init__(self, ask: Ask, cells: Sequence[str]) -> None:
+        self._ask = ask
+        self._cells = list(cells)
+        self._errors: dict[str, type[Exception]] = {}
+
+    def cells_run(self) -> list[str]:
+        """The cells of the submission up to here; the submission is read, not the process."""
+        return self._cells
+
+    def run_program(
+        self, program: Program, given: Mapping[str, Any], typed: Sequence[str]
+    ) -> Outcome:
+        """Have a program run."""
+        reply = self._request(
+            do="program",
+            name=program.name,
+            source=program.source,
+            given=encode(dict(given)),
+            typed=list(typed),
+        )
+        return self._outcome(reply)
+
+    def call(
+        self,
+        function: Callable[..., Any],
+        args: Sequence[Any],
+        kwargs: Mapping[str, Any],
+        typed: Sequence[str],
+    ) -> tuple[Outcome, list[Any]]:
+        """Have a function called."""
+        if not isinstance(function, RemoteFunction):
+            raise Mismatch(f"{show.value(function)} is no function of this notebook.")
+        reply = self._request(
+            do="call",
+            name=function.__name__,
+            args=encode(list(args)),
+            kwargs=encode(dict(kwargs)),
+            typed=list(typed),
+        )
+        return self._outcome(reply), list(self._decoded(reply, "args"))
+
+    def source(self, function: Callable[..., Any]) -> str:
+        """The text of a function.
+
+        Raises:
+            OSError: There is none.
+        """
+        name = getattr(function, "__name__", "")
+        reply = self._request(do="source", name=name)
+        if "source" not in reply:
+            raise OSError(f"no source of {name}")
+        return str(reply["source"])
+
+    def fetch(self, name: str) -> Any:
+        """What a name of the notebook stands for.
+
+        Raises:
+            NameError: Nothing.
+        """
+        reply = self._request(do="fetch", name=name)
+        if "function" in reply:
+            return RemoteFunction(name, self)
+        if "class" in reply:
+            return self._error_class(str(reply["class"]))
+        if "value" in reply:
+            return self._decoded(reply, "value")
+        raise NameError(f"name '{name}' is not defined")
+
+    def _request(self, **asked: Any) -> dict[str, Any]:
+        request = base64.b64encode(json.dumps(asked).encode()).decode()
+        try:
+            reply = json.loads(base64.b64decode(self._ask(request), validate=True))
+        except (ValueError, RecursionError) as error:
+            raise Unanswered("the answer's process gave no answer that can be read") from error
+        if not isinstance(reply, dict):
+            raise Unanswered("the answer's process gave no answer that can be read")
+        if "refused" in reply:
+            raise Mismatch(str(reply["refused"]))
+        return reply
+
+    def _decoded(self, reply: Mapping[str, Any], key: str) -> Any:
+        try:
+            return decode(reply.get(key))
+        except WireError as error:
+            raise Unanswered(f"the answer's process reported nonsense: {error}") from error
+
+    def _outcome(self, reply: Mapping[str, Any]) -> Outcome:
+        try:
+            names = {str(name): decode(value) for name, value in dict(reply["names"]).items()}
+            outcome = Outcome(
+                result=decode(reply["result"]),
+                printed=tidy(str(reply["printed"])),
+                prompts=[str(prompt) for prompt in reply["prompts"]],
+                names=names,
+                cut=None if reply["cut"] is None else str(reply["cut"]),
+            )
+            if reply["error"] is not None:
+                outcome.error = self._error(reply["error"])
+                line = reply["error"].get("line")
+                outcome.error_line = line if type(line) is int else None
+        except (WireError, KeyError, TypeError, ValueError, AttributeError) as error:
+            raise Unanswered(f"the answer's process reported nonsense: {error}") from error
+        return outcome
+
+    def _error(self, data: Mapping[str, Any]) -> BaseException:
+        """An error like the one that was reported: the built-in kind, or a class of that name."""
+        kinds = [str(kind) for kind in data["types"]]
+        text = str(data["text"])
+        own, *parents = kinds
+        found = getattr(builtins, own, None)
+        if isinstance(found, type) and issubclass(found, BaseException):
+            # Made without __init__, which may want other arguments.
+            error = found.__new__(found, text)
+            error.args = (text,)
+            return _with_text(error, text)
+        for kind in parents:
+            base = getattr(builtins, kind, None)
+            if isinstance(base, type) and issubclass(base, Exception):
+                return self._error_class(own, base)(text)
+        return self._error_class(own)(text)
+
+    def _error_class(self, name: str, base: type[Exception] = Exception) -> type[Exception]:
+        if name not in self._errors:
+            self._errors[name] = type(name, (base,), {})
+        return self._errors[name]
+
+
+def judge(tests: str, ask: Ask, cells: Sequence[str]) -> Judgment:
+    """Run a test cell and give its verdict.
+
+    Args:
+        tests: The text of the test cell, from the release, with its hidden region.
+        ask: Sends one request to the learner's process and returns its reply; it raises
+            `Unanswered` when there is none.
+        cells: The texts of the submission's code cells above, in order.
+
+    Raises:
+        SyntaxError: The test cell, which is ours, is no Python.
+    """
+    tree = ast.parse(tests)
+    place = Elsewhere(ask, cells)
+    screen = io.StringIO()
+    names: dict[str, Any] = {"__name__": "__judge__"}
+    try:
+        for name in sorted(_free_names(tree)):
+            # What is not there is a NameError where the cell uses it, as in a notebook.
+            with contextlib.suppress(NameError):
+                names[name] = place.fetch(name)
+        with contextlib.redirect_stdout(screen), working_at(place):
+            exec(compile(tree, TESTS, "exec"), names)
+    except Unanswered as error:
+        return Judgment(False, f"{error}.", screen.getvalue())
+    except Exception as error:
+        text = str(error) if isinstance(error, Mismatch) else f"{type(error).__name__}: {error}"
+        return Judgment(False, text, screen.getvalue(), _in_hidden_region(error, tests))
+    return Judgment(True, "", screen.getvalue())
+
+
+def _in_hidden_region(error: Exception, tests: str) -> bool:
+    """Whether a check failed in a region that learners do not see, marked as hidden or not."""
+    lines = [row.lineno for row in traceback.extract_tb(error.__traceback__) if row[0] == TESTS]
+    return str(error).startswith("Hidden check: ") or bool(hidden_lines(tests) & set(lines))
+
+
+def _free_names(tree: ast.Module) -> set[str]:
+    """The names that a test cell takes from the notebook."""
+    loaded, bound = set(), set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Load()):
+                loaded.add(name)
+            case ast.Name(id=name) | ast.arg(arg=name):
+                bound.add(name)
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                bound.add(name)
+            case ast.alias(name=name, asname=other):
+                bound.add(other or name.split(".")[0])
+    return loaded - bound - set(dir(builtins))
+
+
+def _with_text(error: BaseException, text: str) -> BaseException:
+    if isinstance(error, SyntaxError):
+        error.msg = text
+    if isinstance(error, KeyError):
+        error.args = (text.strip("'\""),)
+    return error

@@ -1,0 +1,214 @@
+"""The unit of work: one submission in, one result and one notebook out.
+
+It knows no gradebook, no source tree and no shared disk, so it runs in any process on any
+machine that has the course installed, and its result does not depend on where.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field
+from functools import lru_cache
+from typing import Any, Literal
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell, new_notebook, new_output
+from nbgrader.preprocessors import LimitOutput
+from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
+
+from autograder.grade.judge import Judgment
+from autograder.grade.repair import Unreadable, repair
+from autograder.grade.session import Fresh, Session
+from autograder.notebooks import grade_id, is_check
+from autograder.sandbox import Limits
+
+# The key of the notebook's metadata under which a run leaves what it has to say, and of a
+# test cell's metadata for what only instructors may read.
+RUN = "course_grading"
+HIDDEN = "A hidden check failed: your code works for the values shown above, but not for others."
+
+
+@dataclass(frozen=True)
+class Task:
+    """All that is needed to grade one submission.
+
+    Attributes:
+        student: Whose it is.
+        digest: What a later run compares, to see whether anything changed.
+        submitted: The notebook that was handed in, as it was.
+        files: What was handed in beside it, by name.
+        source: The instructor's notebook: its test cells are the ones that count.
+        released: The notebook that learners were given.
+        limits: What the submission may use.
+        notes: What is known about it already, a sentence each.
+    """
+
+    student: str
+    digest: str
+    submitted: bytes
+    source: bytes
+    released: bytes
+    files: dict[str, bytes] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Item:
+    """The verdict on one graded cell.
+
+    Attributes:
+        name: Its grade id.
+        points: What it earns; None when a person has to decide.
+        maximum: What it could earn.
+        message: What the learner reads when it failed.
+        hidden: Whether the check that failed is a hidden one.
+    """
+
+    name: str
+    points: float | None
+    maximum: float
+    message: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What became of one submission.
+
+    Attributes:
+        outcome: `graded`, or `failed` when it could not be; then it scores 0.
+        items: The verdicts, in order.
+        unanswered: The answer cells that are as they were released.
+        notes: Repairs and what went wrong, a sentence each.
+        limits_hit: The names of the limits that were hit.
+        notebook: The graded notebook, as the text of its file.
+    """
+
+    outcome: Literal["graded", "failed"]
+    notebook: str
+    items: tuple[Item, ...] = ()
+    unanswered: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    limits_hit: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """The result as JSON data."""
+        return asdict(self)
+
+
+async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
+    """Grade one submission.
+
+    Args:
+        task: The submission.
+        fresh: Gives a kernel that nothing ran in yet. It is ended here.
+        sandbox: What the kernels run in, for the report; "none" for none.
+
+    Raises:
+        SandboxError: No kernel can be had, which is no fault of the submission.
+    """
+    try:
+        repaired = repair(task.submitted, _notebook(task.released))
+    except Unreadable as error:
+        return failed(task, str(error), sandbox)
+    notebook = repaired.notebook
+    tests = _tests(task.source)
+    session = Session(fresh, task.limits, task.files)
+    verdicts: dict[str, Judgment] = {}
+    try:
+        for number, cell in enumerate(notebook.cells):
+            if cell.cell_type != "code":
+                continue
+            if is_check(cell):
+                name = grade_id(cell) or ""
+                verdicts[name] = await session.judge(tests[name], name)
+            else:
+                await session.run(cell, number)
+    finally:
+        await session.close()
+    return _result(task, notebook, verdicts, session, repaired.notes, sandbox)
+
+
+def failed(task: Task, reason: str, sandbox: str) -> Graded:
+    """The result for what cannot be graded: a notebook that tells the reason."""
+    notes = (*task.notes, reason)
+    text = "This submission could not be graded and scores 0. The reason is below."
+    notebook = new_notebook(cells=[new_markdown_cell(text, id="not-graded")])
+    notebook.metadata[RUN] = {"digest": None, "notes": list(notes), "sandbox": sandbox}
+    return Graded("failed", nbformat.writes(notebook), notes=notes)
+
+
+def _result(
+    task: Task,
+    notebook: NotebookNode,
+    verdicts: dict[str, Judgment],
+    session: Session,
+    repairs: list[str],
+    sandbox: str,
+) -> Graded:
+    items, unanswered = [], []
+    tests = _tests(task.source)
+    for cell in notebook.cells:
+        cell.metadata.pop("course_ended", None)
+        if is_solution(cell) and cell.metadata.nbgrader.get("checksum") == compute_checksum(cell):
+            unanswered.append(grade_id(cell) or "")
+        if not is_grade(cell):
+            continue
+        name = grade_id(cell) or ""
+        if name in verdicts:
+            item = _item(cell, name, verdicts[name])
+            cell.source = tests[name]
+        else:
+            # A person marks it; nbgrader knows the one case that needs nobody.
+            points, maximum = determine_grade(cell)
+            item = Item(name, points, maximum)
+        items.append(item)
+    LimitOutput().preprocess(notebook, {})
+    notes = [*task.notes, *repairs, *session.notes]
+    notebook.metadata[RUN] = {
+        "digest": task.digest,
+        "notes": notes,
+        "limits_hit": session.limits_hit,
+        "sandbox": sandbox,
+    }
+    return Graded(
+        "graded",
+        json.dumps(notebook, ensure_ascii=False, indent=1) + "\n",
+        tuple(items),
+        tuple(unanswered),
+        tuple(notes),
+        tuple(session.limits_hit),
+    )
+
+
+def _item(cell: NotebookNode, name: str, verdict: Judgment) -> Item:
+    """Put a verdict into the notebook, in the form that nbgrader reads."""
+    maximum = float(cell.metadata.nbgrader["points"])
+    if verdict.printed:
+        cell.outputs.append(new_output("stream", name="stdout", text=_text(verdict.printed)))
+    if verdict.passed:
+        return Item(name, maximum, maximum)
+    message = HIDDEN if verdict.hidden else _text(verdict.message)
+    cell.outputs.append(
+        new_output("error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"])
+    )
+    if verdict.hidden:
+        cell.metadata[RUN] = {"message": _text(verdict.message)}
+    return Item(name, 0.0, maximum, message, verdict.hidden)
+
+
+def _text(text: str) -> str:
+    """Text that every file can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+# A worker gets the same two notebooks with every task.
+@lru_cache(maxsize=8)
+def _notebook(content: bytes) -> NotebookNode:
+    return nbformat.reads(content.decode("utf-8"), as_version=4)
+
+
+@lru_cache(maxsize=8)
+def _tests(content: bytes) -> dict[str, str]:
+    cells = _notebook(content).cells
+    return {name: cell.source for cell in cells if (name := grade_id(cell)) and is_check(cell)}

@@ -1,0 +1,19 @@
+"""The sandbox that strangers' code runs in: bubblewrap, limits, a probe, a watchdog."""
+
+from autograder.sandbox.availability import Availability, check
+from autograder.sandbox.command import Finished, run
+from autograder.sandbox.errors import SandboxError
+from autograder.sandbox.kernel import SandboxedKernel, start_kernel
+from autograder.sandbox.limits import LimitHit, Limits
+
+__all__ = [
+    "Availability",
+    "Finished",
+    "LimitHit",
+    "Limits",
+    "SandboxError",
+    "SandboxedKernel",
+    "check",
+    "run",
+    "start_kernel",
+]

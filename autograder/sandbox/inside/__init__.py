@@ -1,0 +1,1 @@
+"""Stand-alone scripts that run inside the sandbox; they import the standard library only."""
