@@ -17,6 +17,10 @@ from typing import Any
 
 from IPython.core.getipython import get_ipython
 
+# The texts of the cells that ran since this module was imported, for tools that execute
+# notebooks without keeping a history.
+cells_run: list[str] = []
+
 _TYPED = re.compile(r"^# typed: ?(?P<lines>.*)$", re.MULTILINE)
 
 
@@ -33,7 +37,8 @@ class Typist:
         self.waiting: list[str] = []
 
     def start_cell(self, source: str) -> None:
-        """Take the answers of the cell that is about to run."""
+        """Take the answers of the cell that is about to run, and keep its text."""
+        cells_run.append(source)
         self.waiting = typed_lines(source)
 
     def read(self, prompt: object = "") -> str:

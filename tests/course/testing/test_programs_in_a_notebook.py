@@ -1,8 +1,13 @@
 """A program is found among the cells that were run, the latest one first."""
 
+import builtins
+import importlib
+
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
+
+from course import keyboard
 
 
 @pytest.fixture
@@ -10,6 +15,7 @@ def shell():
     config = Config({"HistoryManager": {"enabled": False, "hist_file": ":memory:"}})
     shell = InteractiveShell.instance(config=config)
     shell.reset()
+    keyboard.cells_run.clear()
     yield shell
     shell.events.callbacks["pre_run_cell"].clear()
     InteractiveShell.clear_instance()
@@ -42,12 +48,14 @@ def test_a_program_that_is_no_python_is_named(shell):
     assert "SyntaxError" in str(run(shell, CHECK))
 
 
+def test_a_tool_that_keeps_no_history_is_served_too(shell, monkeypatch):
+    monkeypatch.setattr(builtins, "input", builtins.input)
+    importlib.reload(keyboard)
+    shell.run_cell("# program: greet\nprint('Hello')", store_history=False)
+    assert shell.run_cell(CHECK, store_history=False).success
+
+
 def test_nobody_at_the_keyboard_types_what_the_cell_says(shell, monkeypatch):
-    import builtins
-    import importlib
-
-    from course import keyboard
-
     monkeypatch.setattr(builtins, "input", builtins.input)
     importlib.reload(keyboard)
     assert run(shell, "# typed: Ada | 36\nname = input('Name: ')\nage = int(input())") is None
