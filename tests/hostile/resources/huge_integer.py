@@ -1,4 +1,4 @@
-"""The decimal digits of an integer with 2 million of them, with Python's own limit taken off."""
+"""The decimal digits of an integer with 700,000 of them, with Python's own limit taken off."""
 
 from hostile.corpus import Case, Expect, strike
 
@@ -7,7 +7,7 @@ EXPECT = Expect(score=4)
 PAYLOAD = """
 import sys
 sys.set_int_max_str_digits(0)
-text = str(1 << 6_600_000)
+text = str(1 << 2_400_000)
 """
 
 

@@ -1,4 +1,4 @@
-"""A regular expression that backtracks for about 20 seconds."""
+"""A regular expression that backtracks for some ten seconds."""
 
 from hostile.corpus import Case, Expect, strike
 
@@ -6,7 +6,7 @@ EXPECT = Expect(score=4)
 
 PAYLOAD = """
 import re
-re.match("(a+)+$", "a" * 28 + "b")
+re.match("(a+)+$", "a" * 27 + "b")
 """
 
 
