@@ -1,0 +1,12 @@
+"""The test of a wrong answer says that it is not graded."""
+
+from hostile.corpus import Case, Expect, answer, find, solve, write
+
+EXPECT = Expect(score=6)
+
+
+def submit(case: Case) -> None:
+    nb = solve(case.release(), "receipt", "quiz-sum")
+    answer(nb, "total", "def total(prices):\n    return 6.5")
+    find(nb, "total-tests")["metadata"]["nbgrader"]["grade"] = False
+    write(case, nb)

@@ -1,0 +1,10 @@
+"""A folder link to the root of the file system, to be walked, hashed or copied."""
+
+from hostile.corpus import Case, Expect, write
+
+EXPECT = Expect(score=0, outcome="failed", note="link")
+
+
+def submit(case: Case) -> None:
+    write(case, case.solution())
+    (case.folder / "data").symlink_to("/", target_is_directory=True)

@@ -1,0 +1,32 @@
+"""Secrets in the environment."""
+
+from hostile.corpus import SECRET_ENVIRONMENT, Case, Expect, strike
+
+EXPECT = Expect(score=10, feedback_absent=(SECRET_ENVIRONMENT,))
+
+PAYLOAD = """
+import os
+
+def show(path):
+    try:
+        with open(path, "rb") as file:
+            print("leak:", path, file.read(2000))
+    except OSError as error:
+        print(path, error.strerror)
+
+def walk(root):
+    found = 0
+    for folder, _, names in os.walk(root):
+        for name in names:
+            show(os.path.join(folder, name))
+            found += 1
+            if found == 50:
+                return
+
+for name, value in os.environ.items():
+    print(name, value)
+"""
+
+
+def submit(case: Case) -> None:
+    strike(case, PAYLOAD, solved=("total", "receipt", "quiz-sum"))

@@ -1,0 +1,16 @@
+"""32 MB in the binary buffers of messages."""
+
+from hostile.corpus import Case, Expect, strike
+
+EXPECT = Expect(score=4)
+
+PAYLOAD = """
+from comm import create_comm
+channel = create_comm(target_name="jupyter.widget", data={"state": {}})
+for _ in range(32):
+    channel.send(data={"method": "update"}, buffers=[bytes(1024 * 1024)])
+"""
+
+
+def submit(case: Case) -> None:
+    strike(case, PAYLOAD)
