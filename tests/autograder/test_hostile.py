@@ -13,11 +13,17 @@ from hostile import corpus
 from hostile.corpus import ENVIRONMENT_NAME, MAXIMUM, REFUSAL, SECRET_ENVIRONMENT, cases
 from hostile.world import NEIGHBORS, listening, make_world
 
-pytest.importorskip("autograder.grade.engine", reason="the sandboxed grader is not there yet")
-
+from autograder import sandbox
 from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader, Result
 from autograder.grade.submissions import discover
+from autograder.grade.workers import Processes
+from autograder.sandbox import Limits
+
+AVAILABLE = sandbox.check()
+pytestmark = pytest.mark.skipif(
+    not AVAILABLE.ok, reason=f"no sandbox can be had here: {AVAILABLE.reason}"
+)
 
 # The users that the sandbox gives its processes.
 FIRST_UID = 60000
@@ -25,10 +31,11 @@ FIRST_UID = 60000
 
 def grade(course: Path, submitted: Path) -> dict[str, Result]:
     """Grade all submissions of a folder in one run; the results by student."""
-    grader = Grader(course, corpus.ASSIGNMENT, submitted)
+    limits = Limits.of(corpus.LIMITS)
+    grader = Grader(course, corpus.ASSIGNMENT, submitted, Processes(os.cpu_count() or 1), limits)
     grader.register()
     found = discover(submitted, corpus.ASSIGNMENT).submissions
-    return {result.student: result for result in map(grader.grade, found)}
+    return {result.student: result for result in grader.run(found)}
 
 
 class Run:

@@ -43,12 +43,13 @@ ANSWERS = {
 
 # The limits (or lower ones) under which the verdicts hold.
 LIMITS = {
-    "memory_bytes": 384 * 1024**2,  # of all processes of a submission together
+    "memory": 384 * 1024**2,  # of all processes of a submission together
     "processes": 64,
-    "tmpfs_bytes": 32 * 1024**2,
-    "output_bytes": 2 * 1024**2,
-    "submission_bytes": 16 * 1024**2,
-    "wall_seconds": 15,
+    "disk": 32 * 1024**2,
+    "shared_memory": 32 * 1024**2,
+    "output": 2 * 1024**2,
+    "cell_seconds": 8,
+    "total_seconds": 15,
 }
 
 # The texts that the test puts where no submission may read them.
