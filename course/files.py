@@ -40,7 +40,7 @@ def explained(what: str, mend: str) -> Iterator[None]:
     """Turn what the disk refuses into a message for people.
 
     Args:
-        what: What was attempted, as in "Cannot write in the workspace /home/ada/work".
+        what: What was attempted, as in "Cannot write in the workspace ~/course/workspace".
         mend: What the user should do about it.
 
     Raises:
