@@ -83,4 +83,8 @@ c.GenerateFeedback.preprocessors = [
 ]
 # What learners wrote or printed must not act in the browser of whoever reads the page.
 c.HTMLExporter.sanitize_html = True
-c.HTMLExporter.filters = {"clean_html": "autograder.grade.feedback.clean_html"}
+c.HTMLExporter.filters = {
+    "clean_html": "autograder.grade.feedback.clean_html",
+    # nbgrader's own page does not clean Markdown, but passes it through this one.
+    "strip_files_prefix": "autograder.grade.feedback.finished_markdown",
+}

@@ -64,7 +64,7 @@ class Cluster:
             except TimeoutError as error:
                 raise CourseError(f"The cluster at {self._address} has no workers.") from error
             sent: dict[Any, Task] = {}
-            waiting = as_completed()
+            waiting = as_completed(loop=client.loop)
 
             def hand_out() -> None:
                 # One more than runs for each worker, so that none waits for the next.

@@ -26,7 +26,6 @@ from course import kernels
 Resources = dict[str, Any]
 
 
-
 class UnmarkCopies(DeduplicateIds):  # type: ignore[misc]
     """Makes a copied cell, which has the id of its original, a cell like any other.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import bleach
+from nbconvert.filters import strip_files_prefix
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 from nbgrader.converters import GenerateFeedback
@@ -27,8 +28,9 @@ Resources = dict[str, Any]
 # Forms of output that a page shows: texts, pictures, and HTML after cleaning.
 SHOWN = ("text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg")
 TAGS = frozenset(
-    "a abbr b blockquote br caption code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img "
-    "kbd li ol p pre s span strong sub summary sup table tbody td tfoot th thead tr tt u ul".split()
+    """a abbr b blockquote br caption code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img
+    kbd li ol p pre s span strong sub summary sup table tbody td tfoot th thead tr tt u ul
+    """.split()  # noqa: SIM905 -- a list of quoted names is harder to read
 )
 ATTRIBUTES = {
     "a": ("href", "name"),
@@ -77,6 +79,11 @@ def clean_html(element: str | bytes) -> str:
     protocols = [*bleach.ALLOWED_PROTOCOLS, "data"]
     made: str = bleach.clean(text, tags=TAGS, attributes=_allowed, protocols=protocols, strip=True)
     return made
+
+
+def finished_markdown(element: str) -> str:
+    """The last step of nbconvert for the HTML that it made of Markdown; and then clean it."""
+    return clean_html(strip_files_prefix(element))
 
 
 def _allowed(tag: str, name: str, value: str) -> bool:

@@ -177,15 +177,15 @@ class Grader:
                     results.close()
                 self._record.close()
 
-    def _look(
-        self, submission: Submission, force: bool
-    ) -> Result | tuple[Task, datetime | None]:
+    def _look(self, submission: Submission, force: bool) -> Result | tuple[Task, datetime | None]:
         """Read a submission; what need not or cannot be graded is settled at once."""
         student = submission.student
         if not recordable(student):
             reason = "The student's folder has a name that nbgrader cannot record."
             return Result(student, "failed", Score(0, 0), (reason,))
-        handed_in = read(submission, VERSION, self._tests, json.dumps(self._limits.as_dict()).encode())
+        handed_in = read(
+            submission, VERSION, self._tests, json.dumps(self._limits.as_dict()).encode()
+        )
         if not force:
             before = self._left(student)
             if before.get("digest") == handed_in.digest:

@@ -164,9 +164,7 @@ async def prepare(limits: Limits, sandboxed: bool = True) -> Prepared:
     """
     kernel: Kernel
     if sandboxed:
-        kernel = await start_kernel(
-            limits, _slot(), environment={"PYTHONPATH": HOME}, standby=True
-        )
+        kernel = await start_kernel(limits, _slot(), environment={"PYTHONPATH": HOME}, standby=True)
         inside = f"{view.SOCKETS}/judge"
         outside = f"{kernel.sandbox.root}{inside}"
     else:

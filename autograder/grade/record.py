@@ -109,9 +109,7 @@ class Record:
                 if cells.answered.get(cell) in graded.unanswered
                 else None,
             }
-            for key, cell in db.execute(
-                select(*columns).where(api.Comment.notebook_id == notebook)
-            )
+            for key, cell in db.execute(select(*columns).where(api.Comment.notebook_id == notebook))
         ]
         if rows:
             db.execute(update(api.Comment), rows)
@@ -129,7 +127,7 @@ class Record:
                 api.SubmittedAssignment.assignment_id == self._id,
             )
         )
-        return {own: notebook for own, notebook in found}
+        return {str(own): str(notebook) for own, notebook in found}
 
     def _new(self, db: Any, student: str) -> dict[str, str]:
         """A submission with all its rows, as `Gradebook.add_submission` makes it."""

@@ -9,7 +9,7 @@ import json
 import re
 import warnings
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +21,11 @@ from autograder.notebooks import grade_id, marks
 
 LARGEST = 20 * 1024 * 1024
 MOST_CELLS = 5_000
-KINDS = {"code": new_code_cell, "markdown": new_markdown_cell, "raw": new_raw_cell}
+KINDS: dict[str, Callable[[str], NotebookNode]] = {
+    "code": new_code_cell,
+    "markdown": new_markdown_cell,
+    "raw": new_raw_cell,
+}
 CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 # Of nbgrader's marks, those that decide about points.
 DECISIVE = ("grade", "solution", "locked", "task", "points", "cell_type")
@@ -100,7 +104,9 @@ class _Repair:
         _number(notebook.cells)
         for what, names in self.edited.items():
             if names:
-                self._note(f"Locked {what} had been edited and came back from the release: {_listed(names)}.")
+                self._note(
+                    f"Locked {what} had been edited and came back from the release: {_listed(names)}."
+                )
         return Repaired(notebook, self.notes)
 
     def _match(self) -> dict[str, Cell]:
@@ -137,7 +143,7 @@ class _Repair:
         return chosen
 
     def _restored(self, name: str, released: NotebookNode, cell: Cell | None) -> NotebookNode:
-        made = nbformat.from_dict(released)  # a copy
+        made: NotebookNode = nbformat.from_dict(released)  # a copy
         if made.cell_type == "code":
             made.outputs, made.execution_count = [], None
         if cell is None:
@@ -147,7 +153,9 @@ class _Repair:
         mine = marks(made)
         forged = [key for key in DECISIVE if key in cell.marks and cell.marks[key] != mine.get(key)]
         if forged:
-            self._note(f"The marks of cell {name!r} were changed ({_listed(forged)}) and do not count.")
+            self._note(
+                f"The marks of cell {name!r} were changed ({_listed(forged)}) and do not count."
+            )
         if mine.get("solution"):
             made.source = cell.source
         elif _tidy(cell.source) != _tidy(made.source):
@@ -240,7 +248,9 @@ def _cell(raw: dict[str, Any]) -> Cell:
 def _images(found: Any) -> dict[str, Any]:
     """Attached pictures, as far as they are of the right form."""
     return {
-        _plain(name): {_plain(kind): _plain(text) for kind, text in bundle.items() if _is_text(text)}
+        _plain(name): {
+            _plain(kind): _plain(text) for kind, text in bundle.items() if _is_text(text)
+        }
         for name, bundle in _dict(found).items()
         if isinstance(bundle, dict)
     }
@@ -251,7 +261,7 @@ def _is_text(value: Any) -> bool:
 
 
 def _own(cell: Cell, number: int) -> NotebookNode:
-    made = KINDS[cell.kind](cell.source)
+    made: NotebookNode = KINDS[cell.kind](cell.source)
     made.id = cell.id if CELL_ID.fullmatch(cell.id) else f"own-{number}"
     if cell.attachments and cell.kind != "code":
         made.attachments = nbformat.from_dict(cell.attachments)

@@ -167,7 +167,7 @@ class Session:
         client.clear_before_next_output = False
         asked = kc.execute(cell.source, store_history=True, stop_on_error=False)
         end = time.monotonic() + self._limits.cell_seconds
-        interrupted = False
+        interrupted, replied = False, None
         while True:
             wait = min(LOOK_SECONDS, max(0.01, end - time.monotonic()))
             try:
@@ -175,8 +175,13 @@ class Session:
             except Empty:
                 if not place.alive:
                     return False
-                if await _replied(kc, asked):
-                    return True  # the last of its messages was lost in a flood
+                if replied is None and await _replied(kc, asked):
+                    replied = time.monotonic()
+                if replied and time.monotonic() - replied > GRACE_SECONDS:
+                    # The last of its messages was lost: too much came at once.
+                    allowed = self._limits.output
+                    place.kernel.sandbox.kill(LimitHit("output", allowed, allowed))
+                    return False
             except Exception:  # what comes from a learner's process may be anything
                 place.kernel.sandbox.kill()
                 return False
@@ -191,7 +196,7 @@ class Session:
                         return False
                     except Exception:  # a message that only looks like one
                         continue
-            if time.monotonic() > end:
+            if time.monotonic() > end and replied is None:
                 seconds = self._limits.cell_seconds
                 hit = LimitHit("cell_seconds", seconds, seconds)
                 if interrupted:

@@ -205,7 +205,8 @@ def _text(text: str) -> str:
 # A worker gets the same two notebooks with every task.
 @lru_cache(maxsize=8)
 def _notebook(content: bytes) -> NotebookNode:
-    return nbformat.reads(content.decode("utf-8"), as_version=4)
+    notebook: NotebookNode = nbformat.reads(content.decode("utf-8"), as_version=4)
+    return notebook
 
 
 @lru_cache(maxsize=8)

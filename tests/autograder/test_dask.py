@@ -73,9 +73,7 @@ def scores(shop: Shop) -> dict[str, dict]:
     }
 
 
-def test_a_cluster_gives_the_same_results_even_when_a_worker_is_killed(
-    cluster, tmp_path: Path
-):
+def test_a_cluster_gives_the_same_results_even_when_a_worker_is_killed(cluster, tmp_path: Path):
     address, workers = cluster
     shop = grading_course.make(tmp_path / "shop")
     for number in range(COUNT):

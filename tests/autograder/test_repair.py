@@ -264,5 +264,7 @@ def test_what_is_no_notebook_is_refused_with_the_reason(released, content: bytes
 
 
 def test_infinite_numbers_and_double_keys_do_no_harm(submitted, released):
-    text = json.dumps(submitted).replace('"kernelspec": {', '"a": NaN, "a": Infinity, "kernelspec": {')
+    text = json.dumps(submitted).replace(
+        '"kernelspec": {', '"a": NaN, "a": Infinity, "kernelspec": {'
+    )
     assert mend(submitted, released).notes == repair(text.encode(), released).notes

@@ -103,13 +103,8 @@ def test_a_loop_is_interrupted_and_the_kernel_goes_on():
 
 
 def test_a_function_that_freezes_costs_its_item_only():
-    # Signals do not end it, so the judge's own patience has to.
-    freezes = (
-        "import ctypes, signal\n"
-        "def total(a, b):\n"
-        "    signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))\n"
-        "    while True: pass\n"
-    )
+    # No turn of the interpreter ever comes, so the judge's own patience has to end it.
+    freezes = "import itertools\ndef total(a, b):\n    return sum(itertools.repeat(0))"
     assert TIME_LIMIT_SECONDS < 10
     graded = grade(total=freezes, title=TITLE)
     assert points(graded) == {"total-tests": 0, "title-tests": 6}
@@ -119,14 +114,12 @@ def test_a_function_that_freezes_costs_its_item_only():
 def test_memory_is_limited():
     graded = grade(
         Limits(cell_seconds=10, memory=300 * 1024**2),
-        total="import os\nkept = []\nwhile True:\n"
-        "    if os.fork() == 0:\n        import time\n"
-        "        kept.append(bytearray(os.urandom(1 << 20) * 60)); time.sleep(20)\n"
-        "    if len(os.listdir('/proc')) > 60: break",
+        total="import os, time\nfor _ in range(8):\n    if os.fork() == 0:\n"
+        "        kept = os.urandom(1 << 20) * 60\n        time.sleep(20)\ntime.sleep(5)",
         title=TITLE,
     )
-    assert points(graded)["total-tests"] == 0
-    assert graded.notes
+    assert points(graded) == {"total-tests": 0, "title-tests": 6}
+    assert graded.limits_hit == ("memory",)
 
 
 def test_files_beside_the_notebook_are_there():
@@ -135,9 +128,6 @@ def test_files_beside_the_notebook_are_there():
 
 
 def test_bytes_that_are_no_notebook_fail():
-    task = Task("ann", "d", b"{", b"", b"{}")
-    with pytest.raises(Exception):
-        nbformat.reads("{}", as_version=4)
     released = nbformat.writes(grading_course.source_notebook()).encode()
     task = Task("ann", "d", b"{", released, released)
     graded = asyncio.run(Bench(sandboxed=True, ahead=False).grade(task))
