@@ -16,7 +16,7 @@ def course_metadata(cell: NotebookNode) -> dict[str, Any]:
 
 
 def marks(cell: NotebookNode) -> dict[str, Any]:
-    """nbgrader's own metadata of a cell; empty when it has none."""
+    """What nbgrader keeps in the metadata of a cell; empty when it has none."""
     found = cell.metadata.get("nbgrader", {})
     return found if isinstance(found, dict) else {}
 

@@ -79,7 +79,7 @@ class _Repair:
         self.released = released
         self.known = {name: cell for cell in released.cells if (name := grade_id(cell))}
         self.notes: list[str] = []
-        self.edited: dict[str, list[str]] = {"tests": [], "text": []}
+        self.edited: dict[str, list[str]] = {"tests": [], "texts": []}
         self.cells = cells
 
     def done(self) -> Repaired:
@@ -104,9 +104,7 @@ class _Repair:
         _number(notebook.cells)
         for what, names in self.edited.items():
             if names:
-                self._note(
-                    f"Locked {what} had been edited and came back from the release: {_listed(names)}."
-                )
+                self._note(f"Locked {what} had been edited and were restored: {_listed(names)}.")
         return Repaired(notebook, self.notes)
 
     def _match(self) -> dict[str, Cell]:
@@ -159,7 +157,7 @@ class _Repair:
         if mine.get("solution"):
             made.source = cell.source
         elif _tidy(cell.source) != _tidy(made.source):
-            self.edited["tests" if mine.get("grade") else "text"].append(name)
+            self.edited["tests" if mine.get("grade") else "texts"].append(name)
         return made
 
     def _say_missing(self, found: Sequence[str]) -> None:

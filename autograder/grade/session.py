@@ -160,7 +160,8 @@ class Session:
     async def _execute(self, cell: NotebookNode) -> bool:
         """Run a cell to its end; False when the kernel ended instead or had to be ended."""
         client, place = self._client, self._place
-        assert client is not None and place is not None
+        assert client is not None
+        assert place is not None
         kc = place.kernel.client
         cell.outputs = []
         client.nb.cells = [cell]

@@ -121,7 +121,8 @@ class TestCheats:
         "cheat",
         [
             # objects that equal everything, at the top and inside
-            "class E:\n    def __eq__(self, o):\n        return True\ndef total(p):\n    return E()",
+            "class E:\n    def __eq__(self, o):\n        return True\n"
+            "def total(p):\n    return E()",
             "class E(float):\n    def __eq__(self, o):\n        return True\n"
             "def total(p):\n    return E(1)",
             # an error that pretends to be success

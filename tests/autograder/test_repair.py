@@ -119,7 +119,7 @@ def test_edited_tests_and_prompts_come_back(submitted, released):
     assert cells["total-tests"].source == by_id(released)["total-tests"].source
     assert cells["title-prompt"].source == by_id(released)["title-prompt"].source
     assert any("Locked tests" in note and "'total-tests'" in note for note in found.notes)
-    assert any("Locked text" in note and "'title-prompt'" in note for note in found.notes)
+    assert any("Locked texts" in note and "'title-prompt'" in note for note in found.notes)
 
 
 def test_line_ends_are_no_edit(submitted, released):

@@ -8,6 +8,7 @@ them when there are many: its time per submission does not depend on their numbe
 
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -79,7 +80,7 @@ class Peak(threading.Thread):
 
 def timed(label: str, root: Path, arguments: list[str], count: int, base: float) -> float:
     """Run a command to its end and print its line; the seconds for one submission."""
-    started = time.perf_counter()
+    started, before = time.perf_counter(), processor()
     process = subprocess.Popen(
         [sys.executable, *arguments],
         cwd=root,
@@ -95,13 +96,24 @@ def timed(label: str, root: Path, arguments: list[str], count: int, base: float)
     if process.returncode != 0:
         sys.exit(f"{label} failed:\n{output[-2000:]}")
     each = seconds / count
+    used = (processor() - before) / count
     ratio = f"{base / each:6.1f}x" if base else "   1.0x"
     print(
         f"{label:28} {count:5} submissions {seconds:8.1f} s {each:8.3f} s each {1 / each:6.2f}/s "
+        f"{used:6.2f} CPU s each "
         f"{ratio}  peak {peak.own / 2**20:5.0f} MB, with children {peak.all / 2**20:5.0f} MB",
         flush=True,
     )
     return each
+
+
+def processor() -> float:
+    """The processor time of all that was started and has ended; not of a cluster's workers.
+
+    On a machine that is busy with other things, it says more than the time on the wall.
+    """
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def main() -> None:

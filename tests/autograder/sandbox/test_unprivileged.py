@@ -17,8 +17,13 @@ from sandboxed import limits, notebook, printed, python
 from autograder.sandbox import SandboxError, check, start_kernel
 result = python("import os; print(os.getuid(), open('/proc/self/uid_map').read().split())")
 executed, error, hit = notebook("print(6 * 7)", files={"a/b": b"x"})
-memory = python("import ctypes,os,time\\nctypes.CDLL(None).prctl(4, 0)\\nos.fork(); os.fork()\\nx = b'x' * (96 << 20)\\ntime.sleep(4)",
-                limits=limits(memory=256 << 20))
+memory = python('''
+import ctypes, os, time
+ctypes.CDLL(None).prctl(4, 0)  # hides its maps
+os.fork(); os.fork()
+x = b'x' * (96 << 20)
+time.sleep(4)
+''', limits=limits(memory=256 << 20))
 forks = python('''
 import os, signal, time
 children = []
