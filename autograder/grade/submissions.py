@@ -171,7 +171,9 @@ class _Reader:
         wanted = self.submission.notebook.name
         if os.path.lexists(self.submission.notebook):
             return self._notebook(wanted)
-        names = sorted(self.notebooks)
+        # One that unpacking left a folder too deep counts only where there is none above.
+        names = sorted(name for name in self.notebooks if "/" not in name)
+        names = names or sorted(self.notebooks)
         if len(names) > 1:
             names = [name for name in names if self._names_us(name)]
         if len(names) == 1:
@@ -205,8 +207,8 @@ class _Reader:
             if entry.is_dir(follow_symlinks=False):
                 if depth < DEEPEST:
                     self._look(Path(entry.path), f"{name}/", depth + 1)
-            elif name.endswith(".ipynb"):
-                if not prefix and not entry.is_symlink():
+            elif name.lower().endswith(".ipynb"):
+                if not entry.is_symlink():
                     self.notebooks.append(name)
             else:
                 self._take(Path(entry.path), name)

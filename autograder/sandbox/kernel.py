@@ -18,6 +18,8 @@ from autograder.sandbox.limits import LimitHit, Limits
 from autograder.sandbox.provisioner import SandboxProvisioner
 
 NAME = "inkwell-sandbox"
+# What an output weighs besides its content: its place in the notebook and in the page.
+EACH = 512
 
 
 class OneKernel(KernelSpecManager):
@@ -48,7 +50,8 @@ class BoundedClient(NotebookClient):
 
     def process_message(self, msg: dict[str, Any], cell: NotebookNode, cell_index: int) -> Any:
         """Count what comes in before it is kept."""
-        self.printed += weight(msg["content"])
+        # An empty output costs as well: a million of them fill a notebook, too.
+        self.printed += EACH + weight(msg["content"])
         allowed = self.kernel.limits.output
         if self.printed > allowed:
             self.kernel.sandbox.kill(LimitHit("output", allowed, self.printed))

@@ -4,7 +4,7 @@ import json
 
 from hostile.corpus import Case, Expect
 
-EXPECT = Expect(score=0, outcome="failed", note="read")
+EXPECT = Expect(score=0, outcome="failed", note="nested too deeply")
 
 
 def submit(case: Case) -> None:

@@ -2,7 +2,7 @@
 
 from hostile.corpus import Case, Expect
 
-EXPECT = Expect(score=0, outcome="failed", note="read")
+EXPECT = Expect(score=0, outcome="failed", note="nested too deeply")
 
 
 def submit(case: Case) -> None:

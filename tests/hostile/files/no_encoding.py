@@ -4,7 +4,7 @@ import json
 
 from hostile.corpus import Case, Expect
 
-EXPECT = Expect(score=0, outcome="failed", note="read")
+EXPECT = Expect(score=0, outcome="failed", note="not text")
 
 
 def submit(case: Case) -> None:

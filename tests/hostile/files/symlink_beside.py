@@ -4,7 +4,7 @@ file.
 
 from hostile.corpus import SECRET_FILE, Case, Expect, write
 
-EXPECT = Expect(score=0, outcome="failed", note="link", feedback_absent=(SECRET_FILE,))
+EXPECT = Expect(score=10, note="symbolic link; it was left out", feedback_absent=(SECRET_FILE,))
 
 
 def submit(case: Case) -> None:

@@ -2,7 +2,7 @@
 
 from hostile.corpus import Case, Expect, write
 
-EXPECT = Expect(score=0, outcome="failed", note="link")
+EXPECT = Expect(score=10, note="symbolic link; it was left out")
 
 
 def submit(case: Case) -> None:

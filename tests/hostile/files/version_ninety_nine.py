@@ -2,7 +2,7 @@
 
 from hostile.corpus import Case, Expect, write
 
-EXPECT = Expect(score=0, outcome="failed", note="read")
+EXPECT = Expect(score=0, outcome="failed", note="unknown format version")
 
 
 def submit(case: Case) -> None:

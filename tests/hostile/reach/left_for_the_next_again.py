@@ -23,15 +23,18 @@ def walk(root):
             if found == 50:
                 return
 
-for folder in ("/tmp", "/var/tmp", "/dev/shm", "/run", "."):
-    path = os.path.join(folder, "inkwell-left-behind.txt")
+folders = ("/tmp", "/var/tmp", "/dev/shm", "/run", ".")
+paths = [os.path.join(folder, "inkwell-left-behind.txt") for folder in folders]
+# First all looks, then all traces: two of the folders may be one.
+for path in paths:
     if os.path.exists(path):
         print("leak:", "left by another")
+for path in paths:
     try:
         with open(path, "w") as file:
             file.write("left")
     except OSError as error:
-        print(folder, error.strerror)
+        print(path, error.strerror)
 """
 
 
