@@ -5,6 +5,7 @@ errors that they raise, and stock nbgrader shows all of it to the learner.
 """
 
 import html
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,9 @@ ATTRIBUTES = {
     "ol": ("start",),
 }
 HIDDEN = "[hidden]"
+PICTURES = ("image/png", "image/jpeg", "image/gif")
+# What steers a terminal, except colors, which become part of the page.
+CONTROL = re.compile(r"\x1b(?!\[[\d;]*m)|[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]")
 # A shorter line, such as `x = 1`, may well be the learner's own.
 SHORTEST_SECRET = 12
 
@@ -99,6 +103,12 @@ def _keep_harmless(cell: NotebookNode) -> None:
         if "data" in output:
             output.data = {kind: value for kind, value in output.data.items() if kind in SHOWN}
             output.metadata = {}
+    if "attachments" in cell:
+        cell.attachments = {
+            name: {kind: data for kind, data in forms.items() if kind in PICTURES}
+            for name, forms in cell.attachments.items()
+            if isinstance(forms, dict)
+        }
 
 
 def _shorten_errors(cell: NotebookNode) -> None:
@@ -117,7 +127,7 @@ def _scrub(nb: NotebookNode, secrets: Sequence[str]) -> None:
     def clean(text: str) -> str:
         for secret in secrets:
             text = text.replace(secret, HIDDEN)
-        return text
+        return CONTROL.sub("", text)
 
     for cell in nb.cells:
         for output in cell.get("outputs", ()):

@@ -2,7 +2,7 @@
 
 from hostile.corpus import Case, Expect, strike
 
-EXPECT = Expect(score=10, feedback_absent=("<h1>Score: 1000",))
+EXPECT = Expect(score=10, feedback_absent=("</html><h1>Score: 1000", "<plaintext>"))
 
 PAYLOAD = """
 from IPython.display import HTML, display
