@@ -16,7 +16,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import ipywidgets as widgets
+from course.widgets._player import StepPlayer
 
 MAX_LINES = 30
 MAX_CHARACTERS = 2_000
@@ -274,60 +274,25 @@ def draw(run: Run, index: int) -> str:
     )
 
 
-class NamesFigure(widgets.VBox):  # type: ignore[misc]
-    """A program to edit, a slider over its lines, and the picture of the chosen line."""
+class NamesFigure(StepPlayer):
+    """Names and objects after each line of a program that the reader can change."""
+
+    step_name = "line"
+    start_name = "Draw"
+    start_tooltip = "Run the program above and draw it line by line"
 
     def __init__(self, code: str) -> None:
-        self.program = widgets.Textarea(
-            value=code.strip("\n"),
-            description="Program",
-            rows=min(MAX_LINES, max(6, code.strip("\n").count("\n") + 2)),
-            layout=widgets.Layout(width="min(100%, 36em)"),
-        )
-        self.drawing = widgets.Button(
-            description="Draw",
-            button_style="primary",
-            tooltip="Run the program above and draw it line by line",
-        )
-        self.back = widgets.Button(description="Previous line", tooltip="Go back one line")
-        self.forward = widgets.Button(description="Next line", tooltip="Run one more line")
-        self.slider = widgets.IntSlider(description="Step", min=0, max=0, continuous_update=True)
-        self.picture = widgets.HTML()
-        self.current = run(code)
-        self.drawing.on_click(lambda _: self.redraw())
-        self.back.on_click(lambda _: self.go(-1))
-        self.forward.on_click(lambda _: self.go(1))
-        self.slider.observe(lambda _: self.show(), names="value")
-        super().__init__(
-            [
-                self.program,
-                widgets.HBox(
-                    [self.drawing, self.back, self.forward, self.slider],
-                    layout=widgets.Layout(flex_flow="row wrap"),
-                ),
-                self.picture,
-            ]
-        )
-        self.slider.max = len(self.current.steps) - 1
-        self.show()
+        """Begin with this program."""
+        rows = min(MAX_LINES, max(6, code.strip("\n").count("\n") + 2))
+        super().__init__(code, rows, "36em")
 
-    def redraw(self) -> None:
-        """Run the program as it is in the box now and start at its beginning."""
-        self.current = run(self.program.value)
-        self.slider.value = 0
-        self.slider.max = len(self.current.steps) - 1
-        self.show()
+    def run(self, code: str) -> Run:
+        """Run a program."""
+        return run(code)
 
-    def go(self, lines: int) -> None:
-        """Move some lines forward or back."""
-        self.slider.value = min(max(self.slider.value + lines, 0), self.slider.max)
-
-    def show(self) -> None:
-        """Draw the step that the slider is on."""
-        index = self.slider.value
-        self.back.disabled = index == 0
-        self.forward.disabled = index == self.slider.max
-        self.picture.value = draw(self.current, index)
+    def draw(self, index: int) -> str:
+        """Draw the names and objects after one line."""
+        return draw(self.current, index)
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
         """Add the last picture, for a page without a kernel, to the live view.

@@ -16,9 +16,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import ipywidgets as widgets
-
 from course.keyboard import typed_lines
+from course.widgets._player import StepPlayer
 
 MAX_LINES = 30
 MAX_CHARACTERS = 3_000
@@ -251,60 +250,20 @@ def draw_all(run: Run) -> str:
     )
 
 
-class TraceFigure(widgets.VBox):  # type: ignore[misc]
-    """A program to edit, a slider over its steps, and the picture of the chosen step."""
+class TraceFigure(StepPlayer):
+    """The way through a program that the reader can change, step by step."""
 
     def __init__(self, code: str) -> None:
-        self.program = widgets.Textarea(
-            value=code.strip("\n"),
-            description="Program",
-            rows=min(MAX_LINES, code.strip("\n").count("\n") + 2),
-            layout=widgets.Layout(width="min(100%, 40em)"),
-        )
-        self.running = widgets.Button(
-            description="Run",
-            button_style="primary",
-            tooltip="Run the program above and show it step by step",
-        )
-        self.back = widgets.Button(description="Previous step", tooltip="Go back one step")
-        self.forward = widgets.Button(description="Next step", tooltip="Run one more line")
-        self.slider = widgets.IntSlider(description="Step", min=0, max=0, continuous_update=True)
-        self.picture = widgets.HTML()
-        self.current = run(code)
-        self.running.on_click(lambda _: self.rerun())
-        self.back.on_click(lambda _: self.go(-1))
-        self.forward.on_click(lambda _: self.go(1))
-        self.slider.observe(lambda _: self.show(), names="value")
-        super().__init__(
-            [
-                self.program,
-                widgets.HBox(
-                    [self.running, self.back, self.forward, self.slider],
-                    layout=widgets.Layout(flex_flow="row wrap"),
-                ),
-                self.picture,
-            ]
-        )
-        self.slider.max = len(self.current.steps) - 1
-        self.show()
+        """Begin with this program."""
+        super().__init__(code, min(MAX_LINES, code.strip("\n").count("\n") + 2), "40em")
 
-    def rerun(self) -> None:
-        """Run the program as it is in the box now and start at its beginning."""
-        self.current = run(self.program.value)
-        self.slider.value = 0
-        self.slider.max = len(self.current.steps) - 1
-        self.show()
+    def run(self, code: str) -> Run:
+        """Run a program."""
+        return run(code)
 
-    def go(self, steps: int) -> None:
-        """Move some steps forward or back."""
-        self.slider.value = min(max(self.slider.value + steps, 0), self.slider.max)
-
-    def show(self) -> None:
-        """Draw the step that the slider is on."""
-        index = self.slider.value
-        self.back.disabled = index == 0
-        self.forward.disabled = index == self.slider.max
-        self.picture.value = draw(self.current, index)
+    def draw(self, index: int) -> str:
+        """Draw one step."""
+        return draw(self.current, index)
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
         """Add all steps, for a page without a kernel, to the live view."""
