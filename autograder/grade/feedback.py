@@ -105,7 +105,9 @@ def _keep_harmless(cell: NotebookNode) -> None:
             output.metadata = {}
     if "attachments" in cell:
         cell.attachments = {
+            # An attachment without any form would stop nbconvert.
             name: {kind: data for kind, data in forms.items() if kind in PICTURES}
+            or {"image/png": ""}
             for name, forms in cell.attachments.items()
             if isinstance(forms, dict)
         }

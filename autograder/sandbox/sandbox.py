@@ -1,6 +1,7 @@
 """One running sandbox: start it, look into it, put files into it, end it."""
 
 import contextlib
+import ctypes
 import json
 import marshal
 import os
@@ -28,6 +29,9 @@ from autograder.sandbox.view import BOOT, HOME, PROBE, SOCKETS, USER, View
 START_SECONDS = 10
 NOTES = 64 * 1024  # room for what a command without listener writes, for messages to the grader
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
 class Launcher:
@@ -65,7 +69,8 @@ class Launcher:
 
         def call() -> None:
             try:
-                result.set_result(subprocess.Popen(command, **options))
+                bind = die_with(os.getpid())
+                result.set_result(subprocess.Popen(command, preexec_fn=bind, **options))
             except BaseException as error:
                 result.set_exception(error)
 
@@ -74,6 +79,22 @@ class Launcher:
 
 
 launcher = Launcher()
+libc = ctypes.CDLL(None)
+
+
+def die_with(parent: int) -> Callable[[], None]:
+    """What a new process does first so that it ends with its parent.
+
+    bubblewrap sees to that itself, but only some milliseconds later: a grader that is
+    killed in between would leave a sandbox behind. The bond outlasts the start of bubblewrap.
+    """
+
+    def bind() -> None:
+        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)  # it was killed before the bond was there
+
+    return bind
 
 
 @dataclass(frozen=True)

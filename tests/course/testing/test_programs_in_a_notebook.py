@@ -2,6 +2,7 @@
 
 import builtins
 import importlib
+import sys
 
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
@@ -12,6 +13,7 @@ from course import keyboard
 
 @pytest.fixture
 def shell():
+    main = sys.modules["__main__"]  # which IPython replaces by the notebook's namespace
     config = Config({"HistoryManager": {"enabled": False, "hist_file": ":memory:"}})
     shell = InteractiveShell.instance(config=config)
     shell.reset()
@@ -19,6 +21,7 @@ def shell():
     yield shell
     shell.events.callbacks["pre_run_cell"].clear()
     InteractiveShell.clear_instance()
+    sys.modules["__main__"] = main
 
 
 def run(shell, source):
