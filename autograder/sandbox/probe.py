@@ -79,7 +79,7 @@ def rights(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
         yield "it can gain privileges"
     if status["Seccomp"] != "2" or report["keyctl"] != errno.EPERM:
         yield "no system call filter is active"
-    for name, wanted in sandbox.orders(None)["limits"].items():
+    for name, wanted in sandbox.process_limits().items():
         given = report["limits"].get(name)
         if given is None and hasattr(resource, name):
             yield f"{name} is missing"

@@ -158,12 +158,14 @@ class Sandbox:
         if gated:
             self.gate, inner_gate = channel()
         asked, told = os.pipe2(os.O_CLOEXEC)
+        # Held open as long as this program lives; the other end tells the inside when it is gone.
+        watched, self.lifeline = os.pipe2(os.O_CLOEXEC)
         made, descriptors = bubblewrap.arguments(view, who, extra or [])
         filter_fd = bubblewrap.sealed(rules)
-        orders_fd = bubblewrap.sealed(marshal.dumps(self.orders(inner_gate)))
+        orders_fd = bubblewrap.sealed(marshal.dumps(self.orders(inner_gate, watched)))
         made += ["--seccomp", str(filter_fd), "--info-fd", str(told)]
         args_fd = bubblewrap.sealed("".join(f"{part}\0" for part in made).encode())
-        descriptors += [filter_fd, orders_fd, args_fd, told]
+        descriptors += [filter_fd, orders_fd, args_fd, told, watched]
         if inner_gate is not None:
             descriptors.append(inner_gate)
         try:
@@ -181,7 +183,7 @@ class Sandbox:
                 pass_fds=descriptors,
             )
         except OSError as error:
-            for descriptor in (asked, self.notes, self.gate):
+            for descriptor in (asked, self.notes, self.gate, self.lifeline):
                 if descriptor is not None:
                     os.close(descriptor)
             raise SandboxError(f"{program} did not start: {error}") from error
@@ -196,21 +198,26 @@ class Sandbox:
         finally:
             os.close(asked)
 
-    def orders(self, gate: int | None) -> dict[str, Any]:
+    def orders(self, gate: int | None, lifeline: int) -> dict[str, Any]:
         """What the first program inside has to do."""
         return {
             "uid": self.who.uid,
             "gid": self.who.gid,
             "drop": self.who.way is Way.ROOT,
             "own": [HOME, SOCKETS],
-            "limits": self.limits.rlimits(bubblewrap.counts_processes(self.who)),
+            "limits": self.process_limits(),
             "cwd": self.command.cwd,
             "argv": self.command.argv,
             "env": self.command.environment,
             "gate": gate,
+            "lifeline": lifeline,
             "probe": PROBE,
             "watch": self.view.watched(),
         }
+
+    def process_limits(self) -> dict[str, int]:
+        """What the kernel of the host enforces for each process inside."""
+        return self.limits.rlimits(bubblewrap.counts_processes(self.who))
 
     def first_process(self, descriptor: int) -> int:
         """What bubblewrap says about its child."""
@@ -362,10 +369,10 @@ class Sandbox:
             if stream:
                 with contextlib.suppress(OSError):
                     stream.close()
-        for descriptor in (self.pidfd, self.gate, self.notes):
+        for descriptor in (self.pidfd, self.gate, self.notes, self.lifeline):
             if descriptor is not None and descriptor >= 0:
                 os.close(descriptor)
-        self.pidfd, self.gate, self.notes = None, None, -1
+        self.pidfd, self.gate, self.notes, self.lifeline = None, None, -1, -1
 
 
 def channel() -> tuple[int, int]:

@@ -56,6 +56,20 @@ def limit(limits: dict[str, int]) -> None:
         resource.setrlimit(number, (allowed, allowed))
 
 
+def end_without_host(lifeline: int) -> None:
+    """Go no further when the host's program is gone: nobody would end what starts here.
+
+    From now on bubblewrap ends the sandbox together with that program; while it was still
+    making the sandbox, it did not.
+    """
+    os.set_blocking(lifeline, False)
+    try:
+        os.read(lifeline, 1)
+    except BlockingIOError:
+        return  # nothing to read, and somebody who could write: it lives
+    sys.exit("the host is gone")
+
+
 def main(descriptor: int) -> None:
     """Follow the orders, then become the command."""
     with os.fdopen(descriptor, "rb") as file:
@@ -82,6 +96,7 @@ def main(descriptor: int) -> None:
             control.write(report.encode() + b"\n")
             if control.read(1) != b"y":
                 sys.exit("the host refused this sandbox")
+    end_without_host(orders["lifeline"])
     os.closerange(3, 65536)
     for number in (signal.SIGPIPE, signal.SIGXFSZ):
         signal.signal(number, signal.SIG_DFL)  # Python ignores them; other programs should not
