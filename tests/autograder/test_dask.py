@@ -21,7 +21,6 @@ from autograder.grade.workers import Processes
 from autograder.sandbox import check
 from course.errors import CourseError
 
-pytest.importorskip("distributed")
 SANDBOXED = check().ok
 PATIENCE = 60
 COUNT = 10

@@ -107,7 +107,7 @@ def test_gradebook_lessons_tests_home_and_other_submissions_are_invisible(secret
         *(ROOT / "tests", ROOT / "course" / "lessons", ROOT / "course" / "projects"),
         *(ROOT / "solutions", ROOT / ".git", ROOT / "pyproject.toml", ROOT / "autograder"),
         *(secret, secret.parent, Path("/etc/shadow"), Path("/var/lib"), Path("/sys")),
-        *(Path("/var/run/docker.sock"), Path("/usr/local/bin"), Path("/proc/1/root/etc")),
+        *(Path("/var/run/docker.sock"), Path("/usr/local/bin"), Path("/proc/1/root", "etc")),
         *(path for path in Path.home().iterdir() if str(path) not in sys.base_prefix),
     ]
     result = python(
