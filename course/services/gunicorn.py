@@ -2,8 +2,6 @@
 
 import sys
 
-import httpx
-
 from course.services.folders import Files, fill
 from course.services.ports import LOOPBACK, free_port
 from course.services.service import Order, ServerProcess
@@ -27,6 +25,8 @@ class Gunicorn(ServerProcess):
         return int((self._process.folder / "gunicorn.pid").read_text())
 
     def _start(self) -> str:
+        import httpx
+
         process = self._new_process()
         fill(process.folder, {**self._files, SETTINGS: self._settings})
         port = free_port()
