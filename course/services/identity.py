@@ -3,13 +3,16 @@
 import ctypes
 import os
 import pwd
+import subprocess
 import sys
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from course.services import keeper
 
-INSIDE = 1000  # the user that a server is in a namespace of its own
+# Who a server is in a namespace of its own: a user that every machine knows by name.
+NOBODY = "nobody"
 
 
 @cache
@@ -22,9 +25,9 @@ def unprivileged() -> dict[str, int]:
     """
     if os.geteuid() != 0:
         return {}
+    nobody = pwd.getpwnam(NOBODY)
     if sys.platform == "linux" and _namespaces_work():
-        return {"userns": INSIDE}
-    nobody = pwd.getpwnam("nobody")
+        return {"userns": nobody.pw_uid}
     return {"uid": nobody.pw_uid, "gid": nobody.pw_gid}
 
 
@@ -33,11 +36,23 @@ def _namespaces_work() -> bool:
     child = os.fork()
     if child == 0:
         try:
-            keeper.enter_user_namespace(INSIDE)
+            keeper.enter_user_namespace(pwd.getpwnam(NOBODY).pw_uid)
         except OSError:
             os._exit(1)
         os._exit(0)
     return os.waitpid(child, 0)[1] == 0
+
+
+def run_unprivileged(argv: Sequence[str], cwd: Path) -> "subprocess.CompletedProcess[str]":
+    """Run a short command as whom servers run; its output is kept as text."""
+    return subprocess.run(
+        argv,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=cwd,
+        preexec_fn=lambda: keeper.become(unprivileged()),
+    )
 
 
 def hand_over(folder: Path) -> None:

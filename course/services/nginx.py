@@ -107,13 +107,7 @@ class Nginx(ServerProcess):
         ]
 
     def _tested(self, process: Process) -> tuple[bool, str]:
-        done = subprocess.run(
-            [*self._command(process), "-t"],
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=process.folder,
-        )
+        done = identity.run_unprivileged([*self._command(process), "-t"], process.folder)
         text = done.stderr.replace(f"{process.folder}/", "").strip()
         return done.returncode == 0, text
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from course.services import folders, identity, keeper
+from course.services import folders, identity
 from course.services.errors import ServiceError
 from course.services.packages import program_of
 from course.services.service import Order, ServerProcess
@@ -86,18 +86,12 @@ def _make_cluster(cluster: Path) -> None:
         *("--locale-provider", "builtin", "--locale", "C.UTF-8", "--no-sync", "--no-instructions"),
         *("--wal-segsize", "1"),
     ]
-    made = subprocess.run(
-        ordered,
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=part,
-        preexec_fn=lambda: keeper.become(identity.unprivileged()),
-    )
+    made = identity.run_unprivileged(ordered, part)
     if made.returncode:
         shutil.rmtree(part, ignore_errors=True)
-        said = (made.stderr.strip() or made.stdout.strip()).split("\n")[-1]
-        raise ServiceError(f"A PostgreSQL cluster cannot be made: {said}")
+        told = (made.stderr.strip() or made.stdout.strip()).split("\n")
+        said = [row for row in told if "could not" in row or "FATAL" in row or "rror" in row]
+        raise ServiceError(f"A PostgreSQL cluster cannot be made: {(said or told)[-1].strip()}")
     # Nothing in it is secret, and the grader's sandboxes, which copy it, have other users.
     for path in (new, *new.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
