@@ -54,7 +54,9 @@ def returns(
     one.must_end_well(because)
     result = one.outcome.result
     if not same(result, expected, tolerance):
-        why = because or diagnose.value(result, expected, one.outcome.printed)
+        printed = one.outcome.printed
+        why = diagnose.unmistakable(result, printed) or because
+        why = why or diagnose.value(result, expected, printed)
         raise Mismatch(
             _sentence(f"{one.text} gave {_compared(result, expected)}", result, mistakes, why)
         )

@@ -57,6 +57,9 @@ class TestReturns:
         assert "printed the answer instead of returning it" in message(
             returns, total, [1], expected=1
         )
+        assert "printed the answer instead of returning it" in message(
+            returns, total, [1], expected=1, because="the sum of all prices is asked for."
+        )
 
     @pytest.mark.parametrize(
         ("result", "expected"),
