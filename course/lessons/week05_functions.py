@@ -1702,7 +1702,10 @@ returns(
     [" Dune", "", "Emma ", "DUNE"],
     expected=["Dune", "Emma"],
     unchanged=True,
-    because="strip first, then drop what is empty, then what is there already with any capitals.",
+    because=(
+        "strip first, drop what is empty, then what is there already with any capitals: the first "
+        "one stays, as it is spelled."
+    ),
 )
 returns(
     tidy_titles,
@@ -2508,7 +2511,10 @@ returns(
     *[40, 95],
     kwargs={"count": 1},
     expected=[95],
-    because="count says how many of them are returned.",
+    because=(
+        "count says how many are returned. It stands behind the star, so that only its name "
+        "reaches it."
+    ),
 )
 returns(best_scores, *[5, 5], expected=[5, 5], because="equal scores all count: no set.")
 returns(best_scores, expected=[], because="no scores: an empty list.")
@@ -3124,8 +3130,8 @@ with hidden():
 #
 # ### Part 1: `money(cents)`
 #
-# It returns the amount as a text with two decimals: `money(1299)` is `"12.99"`, `money(5)` is
-# `"0.05"`.
+# It returns the amount as a text with two decimals: `money(1299)` is `"12.99"`, `money(1250)` is
+# `"12.50"`, and `money(5)` is `"0.05"`.
 #
 # ### Part 2: `line_cents(price_cents, copies=1, *, percent=0)`
 #
@@ -3254,7 +3260,8 @@ def guest_receipt(*lines, **options):
 from course.testing import raises, returns, uses
 
 returns(money, 1299, expected="12.99")
-returns(money, 5, expected="0.05", mistakes={"0.5": "two decimals are asked for: .2f"})
+returns(money, 1250, expected="12.50", mistakes={"12.5": "two decimals are asked for: .2f"})
+returns(money, 5, expected="0.05", mistakes={"0.5": "5 cents are 0.05: is there a 0 in front?"})
 returns(line_cents, 1299, expected=1299, because="copies is 1 and percent is 0 by default.")
 returns(
     line_cents,

@@ -1,4 +1,4 @@
-# message: strip first, then drop what is empty
+# message: strip first, drop what is empty
 # misconception: the small letters are what comes back
 def tidy_titles(titles):
     tidy = []

@@ -1,4 +1,4 @@
-# message: strip first, then drop what is empty
+# message: strip first, drop what is empty
 # misconception: one can take things out of a list while going through it
 def tidy_titles(titles):
     for title in titles:
