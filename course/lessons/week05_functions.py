@@ -33,9 +33,9 @@
 # As before: run the cells in order, decide before you run a *Predict* cell, and try ten minutes
 # before you open a hint.
 #
-# One thing is new: **the answers are functions now.** Until last week a check ran your whole program
-# again, with other values in its first lines. From this week on, most checks *call* your function.
-# The lines of a check look like this, and you can read them:
+# One thing is new: **the answers are functions now.** Until last week a check ran your whole
+# program again, with other values in its first lines. From this week on, most checks *call* your
+# function. The lines of a check look like this, and you can read them:
 #
 # ```text
 # returns(total, [2.5, 4], expected=6.5)
@@ -173,8 +173,8 @@ print_shelf(4, [])
 print_opening_hours()
 
 # %% [markdown]
-# `print_shelf` calls `print_rule`. That is the whole point: once it has a name, a piece of program is
-# a building block like `print` itself.
+# `print_shelf` calls `print_rule`. That is the whole point: once it has a name, a piece of program
+# is a building block like `print` itself.
 #
 # Three messages that you will see:
 #
@@ -184,7 +184,8 @@ print_opening_hours()
 # NameError: name 'print_ruler' is not defined
 # ```
 #
-# The call gave too few arguments; too many; and the name is misspelled, or its cell has not been run.
+# The call gave too few arguments; too many; and the name is misspelled, or its cell has not been
+# run.
 #
 # #### The name, and the call
 #
@@ -208,11 +209,11 @@ bell()
 # %% [markdown]
 # ### Modify
 #
-# Give `print_shelf` a third parameter `width`, and let it use that for the rule instead of 12. Which
-# lines must change? Call it with too few arguments once, and read the message.
+# Give `print_shelf` a third parameter `width`, and let it use that for the rule instead of 12.
+# Which lines must change? Call it with too few arguments once, and read the message.
 #
-# Then make `print_rule` your first function with two calls in one line of thought: print a box, that
-# is a rule, a text, and a rule again.
+# Then write a function `print_box(text)` that prints a rule, the text, and a rule again, both rules
+# as long as the text. Let `print_rule` do its part of the work.
 
 # %% [markdown] item="print-label" kind="write" topic=11 points=5 minutes=15
 # ### Make: a label for the window
@@ -331,8 +332,8 @@ with hidden():
 # ## 2. Giving a result back
 #
 # `print_label` shows something on the screen. Most functions do something else: they **work out a
-# value and hand it to whoever called**. `len("Emma")` does not print 4. It *is* 4, and you can go on
-# calculating with it.
+# value and hand it to whoever called**. `len("Emma")` does not print 4. It *is* 4, and you can go
+# on calculating with it.
 #
 # ### Predict
 
@@ -382,8 +383,8 @@ print(result)
 # %% [markdown]
 # ### Run and explain
 #
-# `return` does two things at once: it **ends the call**, and it **hands a value over**. The call then
-# stands for that value, wherever it was written.
+# `return` does two things at once: it **ends the call**, and it **hands a value over**. The call
+# then stands for that value, wherever it was written.
 
 
 # %%
@@ -421,8 +422,8 @@ print(hours, rest)
 # %% [markdown]
 # **Print or return?** Ask what the caller wants to do. A value that comes back can be printed,
 # added up, compared, stored, sent over a network. A value that was printed is only seen. So nearly
-# all functions return, and a few, at the outer edge of a program, print. If a check says `it printed
-# the answer instead of returning it`, this is the paragraph to read again.
+# all functions return, and a few, at the outer edge of a program, print. If a check says `it
+# printed the answer instead of returning it`, this is the paragraph to read again.
 #
 # **Four ways to get it wrong**, all of them without an error message at the place of the mistake:
 #
@@ -466,8 +467,8 @@ def all_short(titles, limit):
 print(all_short(["Dune", "Emma"], 5))
 
 # %% [markdown]
-# (`if all(...): return True`, `else: return False` would say the same in four lines. A comparison is
-# a `bool` already.)
+# (`if all(...): return True`, `else: return False` would say the same in four lines. A comparison
+# is a `bool` already.)
 #
 # ### Modify
 #
@@ -478,9 +479,9 @@ print(all_short(["Dune", "Emma"], 5))
 # %% [markdown] item="discounted" kind="write" topic=11 points=5 minutes=15
 # ### Make: a price with a discount
 #
-# Write `discounted(price_cents, percent)`. Both are ints; `percent` is from 0 to 100. The discount is
-# that many percent of the price, rounded **down** to a whole cent. The function **returns** the price
-# minus the discount, an `int`, and prints nothing.
+# Write `discounted(price_cents, percent)`. Both are ints; `percent` is from 0 to 100. The discount
+# is that many percent of the price, rounded **down** to a whole cent. The function **returns** the
+# price minus the discount, an `int`, and prints nothing.
 #
 # For example, `discounted(1299, 10)` is `1170`: 10 percent are 129.9 cents, so 129 are taken off.
 # `discounted(1299, 0)` is `1299`, and `discounted(1299, 100)` is `0`.
@@ -492,8 +493,8 @@ print(all_short(["Dune", "Emma"], 5))
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# It is the *discount* that is rounded down, and not the price. Work out the discount first, give it a
-# name, then subtract.
+# It is the *discount* that is rounded down, and not the price. Work out the discount first, give it
+# a name, then subtract.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -578,8 +579,8 @@ with hidden():
 # %% [markdown] item="duration-text" kind="write" topic=11 points=5 minutes=20
 # ### Make: minutes in words
 #
-# A cinema shows how long its films are. Write `duration_text(minutes)`. `minutes` is an `int` from 0
-# up. It **returns** a text:
+# A cinema shows how long its films are. Write `duration_text(minutes)`. `minutes` is an `int` from
+# 0 up. It **returns** a text:
 #
 # | minutes | text | rule |
 # | --- | --- | --- |
@@ -597,8 +598,8 @@ with hidden():
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# Week 1: how many full hours are in 125 minutes, and what is left over? And two digits with a zero in
-# front are a format of f-strings.
+# Week 1: how many full hours are in 125 minutes, and what is left over? And two digits with a zero
+# in front are a format of f-strings.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -708,17 +709,17 @@ with hidden():
 # %% [markdown] item="debug-any-long" kind="debug" topic=11 points=4 minutes=12
 # ### Debug: the search that gives up
 #
-# A printer of spines wants to know whether **any** of the titles is longer than a limit. The function
-# should return `True` or `False`. Two calls go wrong:
+# A printer of spines wants to know whether **any** of the titles is longer than a limit. The
+# function should return `True` or `False`. Two calls go wrong:
 #
 # ```text
 # has_long_title(["It", "Middlemarch"], 10)   gives False, should be True
 # has_long_title([], 10)                      gives None, should be False
 # ```
 #
-# `has_long_title(["Middlemarch", "It"], 10)` gives `True`, which is right. Find the mistake and mend
-# it. `titles` is a list of texts, `limit` an `int`. A title of exactly `limit` characters is not too
-# long.
+# `has_long_title(["Middlemarch", "It"], 10)` gives `True`, which is right. Find the mistake and
+# mend it. `titles` is a list of texts, `limit` an `int`. A title of exactly `limit` characters is
+# not too long.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -813,8 +814,9 @@ with hidden():
 # ```
 #
 # `any` stops at the first hit, just like the loop, and gives `False` for an empty list. The loop is
-# better when you want to know *which* title it was: then you return the title. The same mistake turns
-# up in every "is there one?" and every "are all of them?", so look at the column of each `return`.
+# better when you want to know *which* title it was: then you return the title. The same mistake
+# turns up in every "is there one?" and every "are all of them?", so look at the column of each
+# `return`.
 
 # %% [markdown] item="parsons-mean" kind="parsons" topic=11 points=3 minutes=8
 # ### Put in order: the average of a week
@@ -926,9 +928,9 @@ with hidden():
 #
 # ### Predict
 #
-# The next cell defines a function whose body begins with a text in triple quotes. Such a text is not
-# printed and not returned. What does the call print, and what will `help(refund_cents)` show? Decide,
-# then run it.
+# The next cell defines a function whose body begins with a text in triple quotes. Such a text is
+# not printed and not returned. What does the call print, and what will `help(refund_cents)` show?
+# Decide, then run it.
 
 
 # %%
@@ -951,8 +953,8 @@ help(refund_cents)
 # %% [markdown]
 # ### Run and explain
 #
-# A text that stands **first in the body** is the function's **docstring**. Three double quotes begin
-# and end it, so that it may go over several lines. The rules that everybody follows:
+# A text that stands **first in the body** is the function's **docstring**. Three double quotes
+# begin and end it, so that it may go over several lines. The rules that everybody follows:
 #
 # - The **first line** says in one sentence what the function does or gives, like an order: "Return
 #   the ...", "Print the ...". It ends with a period.
@@ -962,8 +964,8 @@ help(refund_cents)
 #
 # `help(f)` shows the name, the parameters, and the docstring. (No parentheses behind `f`: you ask
 # about the function itself, and do not call it. `help(refund_cents(1299, 20))` would show the help
-# for whole numbers.) In JupyterLab, `refund_cents?` in a cell shows it as well, and *Shift+Tab* with
-# the cursor inside of the parentheses of a call.
+# for whole numbers.) In JupyterLab, `refund_cents?` in a cell shows it as well, and *Shift+Tab*
+# with the cursor inside of the parentheses of a call.
 #
 # It works for every function of Python, and you can read most of what it says by now:
 
@@ -971,15 +973,16 @@ help(refund_cents)
 help(round)
 
 # %% [markdown]
-# The first line is the call with its parameters. `ndigits=None` is a **default value**: the argument
-# may be left out (section 6). Now and then you see a lone `/` or `*` among the parameters. Arguments
-# for what stands before `/` are given by their position, and arguments for what stands behind `*` by
-# their name (section 7).
+# The first line is the call with its parameters. `ndigits=None` is a **default value**: the
+# argument may be left out (section 6). Now and then you see a lone `/` or `*` among the parameters.
+# Arguments for what stands before `/` are given by their position, and arguments for what stands
+# behind `*` by their name (section 7).
 #
 # ### Modify
 #
 # Look at `help(sum)` and `help(sorted)` in new cells. What is the second parameter of `sum` called,
-# and what is it good for? Then write a docstring for `size_word` in section 2, and ask `help` for it.
+# and what is it good for? Then write a docstring for `size_word` in section 2, and ask `help` for
+# it.
 
 # %% [markdown] item="fill-jump" kind="fill" topic=11 points=3 minutes=10
 # ### Fill in: the biggest jump
@@ -993,8 +996,8 @@ help(round)
 # - the first one by a docstring of one line, in your own words, with a period at its end;
 # - the second and the third one by what is missing in the code.
 #
-# For example, `biggest_jump([12, 15, 9, 10])` is `6`: from 15 down to 9. `degrees` is a list of ints
-# and must stay as it is.
+# For example, `biggest_jump([12, 15, 9, 10])` is `6`: from 15 down to 9. `degrees` is a list of
+# ints and must stay as it is.
 #
 # <details><summary>Hint 1 of 2</summary>
 #
@@ -1004,8 +1007,8 @@ help(round)
 # </details>
 # <details><summary>Hint 2 of 2</summary>
 #
-# `zip` (week 3) makes pairs of two lists. Each number and the next one: the list itself, and the list
-# from its second value on, which is a slice.
+# `zip` (week 3) makes pairs of two lists. Each number and the next one: the list itself, and the
+# list from its second value on, which is a slice.
 #
 # </details>
 
@@ -1062,8 +1065,8 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="fill-jump"
-# A docstring such as `"""Return the biggest difference between one value and the next."""`, then `0`,
-# and `degrees[1:]`. `zip` stops when the shorter list is at its end, so the last number has no
+# A docstring such as `"""Return the biggest difference between one value and the next."""`, then
+# `0`, and `degrees[1:]`. `zip` stops when the shorter list is at its end, so the last number has no
 # partner, and that is right.
 #
 # With positions instead of pairs it reads
@@ -1106,17 +1109,17 @@ print(gift_total(1000, 2))
 # ### Run and explain
 #
 # Every call gets a place of its own for its names, called a **frame**. The parameters are the first
-# names in it, and whatever the body assigns is added: those are the **local names** of this call. When
-# the call ends, its frame is gone, and the names with it.
+# names in it, and whatever the body assigns is added: those are the **local names** of this call.
+# When the call ends, its frame is gone, and the names with it.
 #
 # So there are two names `price` above, in two frames, and they have nothing to do with each other.
 # `add_wrapping` binds *its* `price` to 1200. The `price` of `gift_total` stays 1000.
 #
 # While a call waits for another one, its frame stays where it is. The frames lie on each other like
-# plates: the newest is on top, and only the top one works. This pile is the **call stack**. The next
-# figure shows it for a program that you may change. Press **Next step**, and watch three moments: a
-# call puts a frame on the stack, `return` takes it away and hands a value down, and the line that was
-# waiting goes on.
+# plates: the newest is on top, and only the top one works. This pile is the **call stack**. The
+# next figure shows it for a program that you may change. Press **Next step**, and watch three
+# moments: a call puts a frame on the stack, `return` takes it away and hands a value down, and the
+# line that was waiting goes on.
 
 # %%
 from course.widgets.calls import calls
@@ -1158,8 +1161,8 @@ print(due, price)
 # #### Small functions that call each other
 #
 # A good function does one thing that you can say in one sentence. When the sentence has an "and" in
-# it, there are two functions. Small functions are easy to test on their own, and the one on top then
-# reads like a table of contents:
+# it, there are two functions. Small functions are easy to test on their own, and the one on top
+# then reads like a table of contents:
 
 
 # %%
@@ -1193,10 +1196,10 @@ print(words_of("Ink. And paper!"))
 #
 # #### A function that calls itself
 #
-# Nothing forbids a function to call itself. That is named **recursion**. Each call has its own frame,
-# so the names do not get mixed up. It needs two parts: a case that is answered at once, and a case
-# that is made *smaller* and handed to another call. Here is the sum of the digits of a number. Watch
-# how high the stack gets:
+# Nothing forbids a function to call itself. That is named **recursion**. Each call has its own
+# frame, so the names do not get mixed up. It needs two parts: a case that is answered at once, and
+# a case that is made *smaller* and handed to another call. Here is the sum of the digits of a
+# number. Watch how high the stack gets:
 
 # %%
 calls("""
@@ -1217,14 +1220,14 @@ print(digit_sum(472))
 #
 # To be honest: **for nearly everything you write, a loop is better**, and easier to read. Recursion
 # pays off where things contain things of the same kind, such as folders with folders in them, or
-# comments on comments. You will meet those later. For now it is enough that you recognize it, and that
-# you know what that message means: usually a function that calls itself by mistake.
+# comments on comments. You will meet those later. For now it is enough that you recognize it, and
+# that you know what that message means: usually a function that calls itself by mistake.
 #
 # ### Modify
 #
-# In the first figure, let `gift_total` call `add_wrapping(add_wrapping(price))`. How many frames are
-# on the stack at most? Two calls, but never both at once: the inner one has come back before the
-# outer one begins.
+# In the first figure, let `gift_total` call `add_wrapping(add_wrapping(price))`. How many frames
+# are on the stack at most? Two calls, but never both at once: the inner one has come back before
+# the outer one begins.
 
 # %% [markdown] item="order-total" kind="write" topic=11 points=5 minutes=25
 # ### Make: the total of an order
@@ -1232,12 +1235,12 @@ print(digit_sum(472))
 # Write **two** functions.
 #
 # `line_total(price_cents, copies)` returns what one line of an order costs, an `int`: price times
-# copies. From **3** copies on, a tenth of that is taken off, and this tenth is rounded **down** to a
-# whole cent.
+# copies. From **3** copies on, a tenth of that is taken off, and this tenth is rounded **down** to
+# a whole cent.
 #
-# `order_total(lines)` returns the sum of all lines, an `int`, and **calls** `line_total` for each of
-# them. `lines` is a list of tuples `(title, price_cents, copies)`, and stays as it is. For an empty
-# list it returns `0`.
+# `order_total(lines)` returns the sum of all lines, an `int`, and **calls** `line_total` for each
+# of them. `lines` is a list of tuples `(title, price_cents, copies)`, and stays as it is. For an
+# empty list it returns `0`.
 #
 # For example, `line_total(1299, 3)` is `3508`: 3897 minus 389. `line_total(875, 2)` is `1750`, and
 #
@@ -1249,8 +1252,8 @@ print(digit_sum(472))
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Write `line_total` first, and call it yourself with both examples, before you begin with the second
-# function.
+# Write `line_total` first, and call it yourself with both examples, before you begin with the
+# second function.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -1261,8 +1264,8 @@ print(digit_sum(472))
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `total = 0`, then `for title, price_cents, copies in lines:` with `total += line_total(...)`, and at
-# last, in the column of `for`, `return total`.
+# `total = 0`, then `for title, price_cents, copies in lines:` with `total += line_total(...)`, and
+# at last, in the column of `for`, `return total`.
 #
 # </details>
 
@@ -1353,16 +1356,17 @@ with hidden():
 #     return total
 # ```
 #
-# (A name `_` says: there is a value here, and I do not need it.) The second function can be one line:
+# (A name `_` says: there is a value here, and I do not need it.) The second function can be one
+# line:
 #
 # ```python
 # def order_total(lines):
 #     return sum(line_total(price_cents, copies) for _, price_cents, copies in lines)
 # ```
 #
-# It says "the sum of the line totals", which is exactly the task. The loop has more room for what may
-# come: skipping a line, counting the books. In both forms `order_total` knows nothing about the tenth.
-# When the shop changes its rule, one function changes, and everything that calls it follows.
+# It says "the sum of the line totals", which is exactly the task. The loop has more room for what
+# may come: skipping a line, counting the books. In both forms `order_total` knows nothing about the
+# tenth. When the shop changes its rule, one function changes, and everything that calls it follows.
 
 # %% [markdown] section="scope" topic=11
 # ## 5. Where Python finds a name
@@ -1429,11 +1433,12 @@ print(total)
 # 3. **Global**: the names of the program, or of the notebook.
 # 4. **Builtin**: what Python brings along, such as `print` and `len`.
 #
-# The first letters make the word *LEGB*. If the name is in none of the places, you get a `NameError`.
+# The first letters make the word *LEGB*. If the name is in none of the places, you get a
+# `NameError`.
 #
 # When a name is **assigned** in a function, the rule is shorter: **it is local.** (Parameters are,
-# too.) A local name with the same spelling *hides* the global one as long as the call runs, which is
-# called **shadowing**.
+# too.) A local name with the same spelling *hides* the global one as long as the call runs, which
+# is called **shadowing**.
 #
 # The next figure stops at every name that is read and shows where it is found. Its program has a
 # function inside of a function: `with_fee` is defined in `price_list`, and may read the names of
@@ -1455,8 +1460,8 @@ print(price_list([1000, 300], 10))
 
 # %% [markdown]
 # `price` is local, `percent` comes from the function around it, `fee` from the program, and `print`
-# from Python. Now write `fee = 7` as a new first line into the body of `with_fee`, and press **Run**:
-# where is `fee` found this time? Then add a line `len = 3` at the very top, and
+# from Python. Now write `fee = 7` as a new first line into the body of `with_fee`, and press
+# **Run**: where is `fee` found this time? Then add a line `len = 3` at the very top, and
 # `print(len([1, 2]))` at the end. That is why names such as `list`, `sum`, `max` and `len` are bad
 # names for your own values.
 #
@@ -1481,14 +1486,14 @@ print(price_list([1000, 300], 10))
 # UnboundLocalError: cannot access local variable 'sold' where it is not associated with a value
 # ```
 #
-# `sold` is assigned in the body, hence local; the right side is worked out first, and there it has no
-# value yet. Copy these lines into the figure, with a call `sell(2)` at the end, and look at the last
-# step.
+# `sold` is assigned in the body, hence local; the right side is worked out first, and there it has
+# no value yet. Copy these lines into the figure, with a call `sell(2)` at the end, and look at the
+# last step.
 #
-# The good cure: **give the function what it needs as an argument, and return what is new.** The call
-# is then `sold = sell(sold, 2)`, and everybody sees what changes. (There is a word `global` that lets
-# a function assign to a global name. You may meet it in other people's code. It makes functions that
-# work only once, or only in the right order, and the course does without it.)
+# The good cure: **give the function what it needs as an argument, and return what is new.** The
+# call is then `sold = sell(sold, 2)`, and everybody sees what changes. (There is a word `global`
+# that lets a function assign to a global name. You may meet it in other people's code. It makes
+# functions that work only once, or only in the right order, and the course does without it.)
 #
 # **Which global names may a function read?** Other functions, of course, and values that never
 # change, whose names are written in capitals: `FEE_CENTS = 50`. Everything else should come in
@@ -1529,12 +1534,13 @@ print(emptied(order), len(order))
 
 # %% [markdown]
 # `titles + ["(stamp)"]` is a new list (week 3), with everything from `titles` in it and one thing
-# more. `titles += ["(stamp)"]` would have changed the old one: for lists, `+=` works like `.extend()`.
+# more. `titles += ["(stamp)"]` would have changed the old one: for lists, `+=` works like
+# `.extend()`.
 #
 # So there are two kinds of functions. Some **change** what they are given and return `None`, like
 # `.append()` and `.sort()`. Some **return** something new and leave their arguments alone, like
-# `sorted()`. Choose one, say it in the docstring, and do not do both. When in doubt, return something
-# new: nobody is surprised by that.
+# `sorted()`. Choose one, say it in the docstring, and do not do both. When in doubt, return
+# something new: nobody is surprised by that.
 #
 # ### Modify
 #
@@ -1623,8 +1629,8 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-copies-sold"
-# The body assigns to `sold`, so `sold` is local, and the global one is not looked at. Its first value
-# belongs into the function:
+# The body assigns to `sold`, so `sold` is local, and the global one is not looked at. Its first
+# value belongs into the function:
 #
 # ```python
 # def copies_sold(weeks):
@@ -1653,8 +1659,8 @@ with hidden():
 #
 # - each text without the spaces at its ends (those inside stay);
 # - without the texts that are empty after that;
-# - without titles that are already in the new list, whatever their capitals: the first one stays, as
-#   it is spelled.
+# - without titles that are already in the new list, whatever their capitals: the first one stays,
+#   as it is spelled.
 #
 # The order stays, and **the list that was given must not change**. For example,
 # `tidy_titles([" Dune", "", "Emma ", "DUNE"])` is `["Dune", "Emma"]`. An empty list gives an empty
@@ -1662,7 +1668,8 @@ with hidden():
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Do not take anything out of the given list. Begin with an empty list, and put into it what is good.
+# Do not take anything out of the given list. Begin with an empty list, and put into it what is
+# good.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -1673,8 +1680,8 @@ with hidden():
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `tidy = []` and `seen = set()`. In the loop: `.strip()`; `if` it is not empty and its `.lower()` is
-# not in `seen`: add it to both. Behind the loop, `return tidy`.
+# `tidy = []` and `seen = set()`. In the loop: `.strip()`; `if` it is not empty and its `.lower()`
+# is not in `seen`: add it to both. Behind the loop, `return tidy`.
 #
 # </details>
 
@@ -1767,18 +1774,20 @@ with hidden():
 #     return list(kept.values())
 # ```
 #
-# `setdefault` puts a value in only if the key is not there, which is just "the first one stays". It is
-# shorter, if you know that method. The first form says each step aloud. What fails is
-# `titles.remove(...)` in a loop over `titles`: the caller's list changes, and the loop skips titles.
+# `setdefault` puts a value in only if the key is not there, which is just "the first one stays". It
+# is shorter, if you know that method. The first form says each step aloud. What fails is
+# `titles.remove(...)` in a loop over `titles`: the caller's list changes, and the loop skips
+# titles.
 
 # %% [markdown] item="fill-word-score" kind="fill" topic=11 points=3 minutes=10
 # ### Fill in: points for a word
 #
 # In a word game, each vowel (`a`, `e`, `i`, `o`, `u`) is worth 1 point, and every other character
-# `bonus` points. Capitals count like small letters. `word_score(word, bonus)` returns the points of a
-# word, and has a nested function for one letter.
+# `bonus` points. Capitals count like small letters. `word_score(word, bonus)` returns the points of
+# a word, and has a nested function for one letter.
 #
-# Replace the three blanks `____`. For example, `word_score("Ink", 3)` is `7`: 1 for the I, and twice
+# Replace the three blanks `____`. For example, `word_score("Ink", 3)` is `7`: 1 for the I, and
+# twice
 # 3. The empty word is worth `0`. `bonus` is an `int`.
 #
 # <details><summary>Hint 1 of 2</summary>
@@ -1879,14 +1888,14 @@ with hidden():
 # ### Predict
 #
 # `print` has a parameter `end`, and you hardly ever give it: without an argument it is `"\n"`. Your
-# functions can do that, too. `def add_book(title, shelf=[])` below says: if the call gives no shelf,
-# take this empty list.
+# functions can do that, too. `def add_book(title, shelf=[])` below says: if the call gives no
+# shelf, take this empty list.
 
 # %% [markdown] item="predict-default" kind="predict" topic=11 points=2 minutes=5
 # ### Predict: a fresh list each time?
 #
-# What does this program print? It is a famous trap, so think about **when** the line with `def` runs,
-# and how many times.
+# What does this program print? It is a famous trap, so think about **when** the line with `def`
+# runs, and how many times.
 #
 # ```python
 # def add_book(title, shelf=[]):
@@ -1930,8 +1939,8 @@ print(add_book("Dune"), add_book("Emma"), add_book("It", []))
 # ### Run and explain
 #
 # A **default value** makes an argument optional. It is written in the line with `def`, behind an
-# equals sign. In a call, the same sign means something else: `copies=2` **names** the parameter that
-# gets the value. That is a **keyword argument**; the others are **positional arguments**.
+# equals sign. In a call, the same sign means something else: `copies=2` **names** the parameter
+# that gets the value. That is a **keyword argument**; the others are **positional arguments**.
 
 
 # %%
@@ -1970,9 +1979,9 @@ print(add_to_shelf("Dune"), add_to_shelf("Emma"))
 # - In a **definition**, parameters without a default come first, those with one behind them.
 # - In a **call**, positional arguments come first, keyword arguments behind them.
 # - No parameter may get two values.
-# - A default value is worked out **once**, when the line with `def` runs. For numbers, texts, `None`
-#   and tuples that does not matter, because nobody can change them. **For a list, a dictionary or a
-#   set it is a trap**: write `=None`, and make the value in the body.
+# - A default value is worked out **once**, when the line with `def` runs. For numbers, texts,
+#   `None` and tuples that does not matter, because nobody can change them. **For a list, a
+#   dictionary or a set it is a trap**: write `=None`, and make the value in the body.
 #
 # The messages that go with them:
 #
@@ -1983,8 +1992,8 @@ print(add_to_shelf("Dune"), add_to_shelf("Emma"))
 # TypeError: order_line() got an unexpected keyword argument 'copy'
 # ```
 #
-# Compare with `is None`, and not with `== []` or `if not shelf`: an empty list that the caller gave is
-# a good list, and must not be replaced by another one.
+# Compare with `is None`, and not with `== []` or `if not shelf`: an empty list that the caller gave
+# is a good list, and must not be replaced by another one.
 #
 # **When should a call name its arguments?** When the reader cannot guess. `order_line("Dune", 2,
 # True)`: what is `True`? `order_line("Dune", 2, gift=True)` tells it. With numbers and bools, name
@@ -1993,8 +2002,8 @@ print(add_to_shelf("Dune"), add_to_shelf("Emma"))
 # ### Modify
 #
 # Give `order_line` a parameter `unit` with the default `"x"`, so that `order_line("Dune", 2,
-# unit="copies of")` gives `2 copies of Dune`. Do the old calls still work? That is the other charm of
-# defaults: **you can extend a function without breaking those who call it.**
+# unit="copies of")` gives `2 copies of Dune`. Do the old calls still work? That is the other charm
+# of defaults: **you can extend a function without breaking those who call it.**
 
 # %% [markdown] item="parcel-cents" kind="write" topic=11 points=5 minutes=20
 # ### Make: the price of a parcel
@@ -2003,8 +2012,8 @@ print(add_to_shelf("Dune"), add_to_shelf("Emma"))
 # cents, an `int`. `grams` is an `int` from 1 up, `country` a text, `express` a `bool`.
 #
 # - With the country `"home"` it costs 350 up to 1000 grams (1000 included), and 590 above that.
-# - With any other country it costs 900 for each **started** 1000 grams: 900 up to 1000 grams, 1800 up
-#   to 2000, and so on.
+# - With any other country it costs 900 for each **started** 1000 grams: 900 up to 1000 grams, 1800
+#   up to 2000, and so on.
 # - `express` adds 400, wherever it goes.
 #
 # | call | gives |
@@ -2027,8 +2036,8 @@ print(add_to_shelf("Dune"), add_to_shelf("Emma"))
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `if country == "home" and grams <= 1000:`, `elif country == "home":`, `else:`, each with a value for
-# `price`. Then `if express:` adds 400, and at the left edge of the body `return price`.
+# `if country == "home" and grams <= 1000:`, `elif country == "home":`, `else:`, each with a value
+# for `price`. Then `if express:` adds 400, and at the left edge of the body `return price`.
 #
 # </details>
 
@@ -2127,14 +2136,15 @@ with hidden():
 # ```
 #
 # It works for every divisor without thinking about 999, and everybody who reads it stops for a
-# moment. The version with 999 says what "started" means. The extra for `express` stands once, behind
-# the chain, and so it cannot be forgotten in one of the three branches.
+# moment. The version with 999 says what "started" means. The extra for `express` stands once,
+# behind the chain, and so it cannot be forgotten in one of the three branches.
 
 # %% [markdown] item="debug-wishes" kind="debug" topic=11 points=4 minutes=12
 # ### Debug: the wish list of a stranger
 #
-# `add_wish` is meant to return a list of wishes with the title at its end. The list may be given as a
-# second argument, `wishes`; a call without one begins a new list. But this happens, in this order:
+# `add_wish` is meant to return a list of wishes with the title at its end. The list may be given as
+# a second argument, `wishes`; a call without one begins a new list. But this happens, in this
+# order:
 #
 # ```text
 # add_wish("Dune")            gives ["Dune"]
@@ -2142,8 +2152,8 @@ with hidden():
 # add_wish("It", ["Ulysses"]) gives ["Ulysses", "It"], which is right
 # ```
 #
-# Find the mistake and mend it. `title` and `wishes` keep their names and their order, and both forms
-# of the call must work, also with an empty list in the call.
+# Find the mistake and mend it. `title` and `wishes` keep their names and their order, and both
+# forms of the call must work, also with an empty list in the call.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2209,8 +2219,8 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-wishes"
-# The list behind `wishes=` was made once, and every call without a list put its title into that same
-# one. Now each such call makes its own:
+# The list behind `wishes=` was made once, and every call without a list put its title into that
+# same one. Now each such call makes its own:
 #
 # ```python
 # def add_wish(title, wishes=None):
@@ -2228,9 +2238,9 @@ with hidden():
 #     return list(wishes) + [title]
 # ```
 #
-# The two differ in one point: the first one makes the caller's own list longer, the second one leaves
-# it alone. The task allows both. A caller who keeps the result is happy with either; a caller who
-# ignores it and looks at the old list needs the first.
+# The two differ in one point: the first one makes the caller's own list longer, the second one
+# leaves it alone. The task allows both. A caller who keeps the result is happy with either; a
+# caller who ignores it and looks at the old list needs the first.
 
 # %% [markdown] section="args" topic=12
 # ## 7. Any number of arguments: the star
@@ -2243,8 +2253,8 @@ with hidden():
 # %% [markdown] item="predict-star" kind="predict" topic=12 points=2 minutes=4
 # ### Predict: what is in the star?
 #
-# In a line with `def`, a star before a parameter collects arguments. In a call, a star before a list
-# does the opposite. What does this program print?
+# In a line with `def`, a star before a parameter collects arguments. In a call, a star before a
+# list does the opposite. What does this program print?
 #
 # ```python
 # def describe(first, *rest):
@@ -2294,8 +2304,8 @@ describe(*[7, 8, 9])
 # | before a **parameter**, in `def` | **collects** the positional arguments that are left, in a tuple | `def total(*prices):` |
 # | before an **argument**, in a call | **takes apart** a list, tuple, set or text: each value is an argument | `total(*basket)` |
 #
-# The name after the star is free. Where nothing better comes to mind, everybody writes `*args`, short
-# for *arguments*. The star is not part of the name: in the body it is just `args`.
+# The name after the star is free. Where nothing better comes to mind, everybody writes `*args`,
+# short for *arguments*. The star is not part of the name: in the body it is just `args`.
 
 
 # %%
@@ -2340,9 +2350,10 @@ print(label("Dune", capitals=True))
 # - **`*args` comes after the ordinary parameters, and there is at most one.** The ordinary ones are
 #   served first.
 # - What stands behind it, like `joiner`, can only be reached by name: such a parameter is called
-#   **keyword-only**. If you forget the name, `sign("Ada", "Grace", ", ")`, you get no error: the comma
-#   is taken for a third person.
-# - A star alone, as in `label`, makes everything behind it keyword-only. `label("Dune", True)` stops:
+#   **keyword-only**. If you forget the name, `sign("Ada", "Grace", ", ")`, you get no error: the
+#   comma is taken for a third person.
+# - A star alone, as in `label`, makes everything behind it keyword-only. `label("Dune", True)`
+#   stops:
 #
 # ```text
 # TypeError: label() takes 1 positional argument but 2 were given
@@ -2356,8 +2367,8 @@ print(label("Dune", capitals=True))
 # ```
 #
 # **Should a function take `*prices` or a list `prices`?** If the caller has the values one by one,
-# the star is nicer. If the caller has a list anyway, and one call may get thousands of values, take a
-# list. `sum` takes a list, `print` takes single values; `max` takes both, and that is confusing.
+# the star is nicer. If the caller has a list anyway, and one call may get thousands of values, take
+# a list. `sum` takes a list, `print` takes single values; `max` takes both, and that is confusing.
 #
 # ### Modify
 #
@@ -2458,9 +2469,9 @@ with hidden():
 # ### Make: the best scores
 #
 # At the game table, points are called out one after the other. Write `best_scores`. It takes **any
-# number** of scores as positional arguments, and a keyword-only parameter `count` with the default 3.
-# It returns a **list** of the `count` highest scores, the highest first. If there are fewer scores, it
-# returns all of them. Equal scores all count.
+# number** of scores as positional arguments, and a keyword-only parameter `count` with the default
+# 3. It returns a **list** of the `count` highest scores, the highest first. If there are fewer
+# scores, it returns all of them. Equal scores all count.
 #
 # | call | gives |
 # | --- | --- |
@@ -2549,9 +2560,9 @@ with hidden():
 #     return ordered[::-1][:count]
 # ```
 #
-# (Not `ordered[-count:]`: with `count=0` that is the whole list, because `-0` is 0.) Because `count`
-# stands behind the star, nobody can mistake it for a score, and that is exactly what keyword-only
-# parameters are for.
+# (Not `ordered[-count:]`: with `count=0` that is the whole list, because `-0` is 0.) Because
+# `count` stands behind the star, nobody can mistake it for a score, and that is exactly what
+# keyword-only parameters are for.
 
 # %% [markdown] section="kwargs" topic=12
 # ## 8. Any names at all: two stars
@@ -2624,8 +2635,8 @@ print(order_text("Ada", "Dune", "Emma", gift=True, color="red"))
 #
 # Collecting names has a price: **a misspelled name is no error any more.** `shelf_card("Dune",
 # autor="...")` simply makes a card with the wrong word. So use `**kwargs` for names that are really
-# free, like the details of a card. For options that you know, write parameters, and Python checks the
-# spelling for you. In a call, no argument may be given twice:
+# free, like the details of a card. For options that you know, write parameters, and Python checks
+# the spelling for you. In a call, no argument may be given twice:
 #
 # ```text
 # TypeError: shelf_card() got multiple values for argument 'title'
@@ -2685,8 +2696,8 @@ print(new_card("Emma", pages=474))
 # {"title": "Dune", "price_cents": 1299, "author": "Frank Herbert"}
 # ```
 #
-# and `book_record("Emma", 875)` is `{"title": "Emma", "price_cents": 875}`. The calls may name all of
-# their arguments, `title` and `price_cents` too. Details with these two names cannot come.
+# and `book_record("Emma", 875)` is `{"title": "Emma", "price_cents": 875}`. The calls may name all
+# of their arguments, `title` and `price_cents` too. Details with these two names cannot come.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2696,8 +2707,8 @@ print(new_card("Emma", pages=474))
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# Go through `details.items()` and take over what is not `None`. The question is `is not None`: `0` and
-# `""` are false as well, and they stay.
+# Go through `details.items()` and take over what is not `None`. The question is `is not None`: `0`
+# and `""` are false as well, and they stay.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -2785,16 +2796,16 @@ with hidden():
 #     return {"title": title.strip(), "price_cents": price_cents, **known}
 # ```
 #
-# The second one reads like the task: known details, and then the record. The loop is easier to extend
-# when each detail needs a check of its own. Here `**details` is right, because nobody knows which
-# details a book will have. `title` and `price_cents` are parameters, so a record without them is an
-# error at once.
+# The second one reads like the task: known details, and then the record. The loop is easier to
+# extend when each detail needs a check of its own. Here `**details` is right, because nobody knows
+# which details a book will have. `title` and `price_cents` are parameters, so a record without them
+# is an error at once.
 
 # %% [markdown]
 # ## 9. Making a program better: one function instead of three
 #
-# Copies are not only lines that are equal. Three functions that differ in one number are copies, too.
-# To **refactor** them:
+# Copies are not only lines that are equal. Three functions that differ in one number are copies,
+# too. To **refactor** them:
 #
 # 1. Write down what is **the same**. That becomes the body of one function.
 # 2. Write down what **differs**. Each difference becomes a parameter; the usual value its default.
@@ -2803,8 +2814,8 @@ with hidden():
 # %% [markdown] item="refactor-tickets" kind="refactor" topic=11 points=6 minutes=25
 # ### Refactor: tickets for the cinema
 #
-# The three functions in the answer cell are right. Each returns the text of a ticket; a child pays 50
-# percent less, a student 25 percent less, rounded down to a whole cent.
+# The three functions in the answer cell are right. Each returns the text of a ticket; a child pays
+# 50 percent less, a student 25 percent less, rounded down to a whole cent.
 #
 # ```text
 # adult_ticket("Alien", "C7")     gives "Alien, seat C7: 12.50"
@@ -2814,11 +2825,12 @@ with hidden():
 #
 # Keep what the three return, and rewrite them so that
 #
-# - there is a function `ticket(film, seat, percent_off=0)` that returns the text of a ticket with so
-#   many percent off, rounded down as in the three functions; `percent_off` is an `int` from 0 to 100;
+# - there is a function `ticket(film, seat, percent_off=0)` that returns the text of a ticket with
+#   so many percent off, rounded down as in the three functions; `percent_off` is an `int` from 0 to
+#   100;
 # - `ticket` has a docstring;
-# - each of the three functions calls `ticket`, and has no f-string and no calculation (`*`, `//`, `-`,
-#   `/`) of its own.
+# - each of the three functions calls `ticket`, and has no f-string and no calculation (`*`, `//`,
+#   `-`, `/`) of its own.
 #
 # The price of 1250 cents then stands in one place. For example, `ticket("Alien", "C7", 10)` gives
 # `"Alien, seat C7: 11.25"`.
@@ -2831,8 +2843,8 @@ with hidden():
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# Copy `student_ticket`, call it `ticket`, and put the parameter in the place of the 25. Then each of
-# the three is one line with `return`.
+# Copy `student_ticket`, call it `ticket`, and put the parameter in the place of the 25. Then each
+# of the three is one line with `return`.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -2942,19 +2954,21 @@ with hidden():
 # ```
 #
 # That is handy when `ticket` will get more parameters: the three need not change. But
-# `help(child_ticket)` then tells nobody what to give it. With two parameters, name them. Whether the
-# three short functions should stay at all is a question of who calls them: a name like `child_ticket`
-# says more than a 50, and the 50 stands in one place.
+# `help(child_ticket)` then tells nobody what to give it. With two parameters, name them. Whether
+# the three short functions should stay at all is a question of who calls them: a name like
+# `child_ticket` says more than a 50, and the 50 stands in one place.
 
 # %% [markdown]
 # ## 10. Quiz
 #
-# Five questions. Two of them look back, at week 4 and at week 1. Decide first, try it out afterwards.
+# Five questions. Two of them look back, at week 4 and at week 1. Decide first, try it out
+# afterwards.
 
 # %% [markdown] item="quiz-no-parentheses" kind="quiz" topic=11 points=2 minutes=2
 # ### Quiz: the shop that is always open
 #
-# `is_open` is a function without parameters, and returns `False` at the moment. What does this print?
+# `is_open` is a function without parameters, and returns `False` at the moment. What does this
+# print?
 #
 # ```text
 # if is_open:
@@ -2990,8 +3004,8 @@ with hidden():
 # %% [markdown] item="quiz-arguments" kind="quiz" topic=12 points=2 minutes=3
 # ### Quiz: which call is wrong?
 #
-# A function begins with `def order(title, copies=1, *, gift=False):`. Which of these calls stops with a
-# `TypeError`?
+# A function begins with `def order(title, copies=1, *, gift=False):`. Which of these calls stops
+# with a `TypeError`?
 #
 # - **A** `order("Dune", gift=True)`
 # - **B** `order(copies=2, title="Dune")`
@@ -3074,7 +3088,8 @@ with hidden():
 # </details>
 # <details><summary>Hint 2 of 2</summary>
 #
-# Asking with `.get()` never puts a key in, and never stops. `.setdefault()` would be another matter.
+# Asking with `.get()` never puts a key in, and never stops. `.setdefault()` would be another
+# matter.
 #
 # </details>
 
@@ -3089,8 +3104,8 @@ with hidden():
 # %% [markdown] item="quiz-text-twice" kind="quiz" topic=11 points=2 minutes=3
 # ### Quiz: a look back at types
 #
-# From week 1, now in a function. `twice` is defined by `def twice(value):` with `return value * 2` in
-# its body. Somebody types 4. What is `twice(input("Number: "))`?
+# From week 1, now in a function. `twice` is defined by `def twice(value):` with `return value * 2`
+# in its body. Somebody types 4. What is `twice(input("Number: "))`?
 #
 # - **A** `8`
 # - **B** `"44"`
@@ -3119,14 +3134,14 @@ with hidden():
 # %% [markdown] item="receipts" kind="mini-project" topic=12 points=10 minutes=120
 # ## 11. Mini-project: the receipts of Inkwell Books
 #
-# The shop gets its receipts as functions. They return texts and numbers, and print nothing, so that a
-# till, an e-mail and a website can all use them. Next week they move into a file of their own, from
-# which every later week imports them. Plan two hours. Write one function, call it with your own values,
-# run its check, and only then go on.
+# The shop gets its receipts as functions. They return texts and numbers, and print nothing, so that
+# a till, an e-mail and a website can all use them. Next week they move into a file of their own,
+# from which every later week imports them. Plan two hours. Write one function, call it with your
+# own values, run its check, and only then go on.
 #
-# A **line** of an order is a tuple `(title, price_cents, copies)`. A title has at most 15 characters.
-# All amounts are ints, whole cents, from 0 up and below 100000.00; copies are from 1 to 99. Write all
-# five functions into the answer cell, **each with a docstring**.
+# A **line** of an order is a tuple `(title, price_cents, copies)`. A title has at most 15
+# characters. All amounts are ints, whole cents, from 0 up and below 100000.00; copies are from 1 to
+# 99. Write all five functions into the answer cell, **each with a docstring**.
 #
 # ### Part 1: `money(cents)`
 #
@@ -3135,14 +3150,14 @@ with hidden():
 #
 # ### Part 2: `line_cents(price_cents, copies=1, *, percent=0)`
 #
-# It returns price times copies, minus `percent` percent of that. What is taken off is rounded **down**
-# to a whole cent. `percent` is an `int` from 0 to 100. `line_cents(1299)` is `1299`, and
+# It returns price times copies, minus `percent` percent of that. What is taken off is rounded
+# **down** to a whole cent. `percent` is an `int` from 0 to 100. `line_cents(1299)` is `1299`, and
 # `line_cents(1299, 3, percent=10)` is `3508`.
 #
 # ### Part 3: `basket_cents(*lines, percent=0)`
 #
-# It takes **any number of lines** as arguments, and returns the sum of their `line_cents`, each with
-# that percentage. Without lines it is `0`. For example,
+# It takes **any number of lines** as arguments, and returns the sum of their `line_cents`, each
+# with that percentage. Without lines it is `0`. For example,
 #
 # ```text
 # basket_cents(("Emma", 875, 2), ("Dune", 1299, 1), percent=10)
@@ -3173,11 +3188,11 @@ with hidden():
 # ```
 #
 # - The rules are 28 hyphens, and every line between them is 28 characters wide.
-# - A line of the order: the copies (2 characters, right side), ` x `, the title (15, left side), and
-#   its `line_cents` with the percentage (8, right side).
+# - A line of the order: the copies (2 characters, right side), ` x `, the title (15, left side),
+#   and its `line_cents` with the percentage (8, right side).
 # - `Books` (20 characters, left side) and the `basket_cents` (8, right side).
-# - One line for each fee, in the order of the call, in the same form. A fee of 0 is **left out**. An
-#   underscore in its name is shown as a space; the names are at most 20 characters long.
+# - One line for each fee, in the order of the call, in the same form. A fee of 0 is **left out**.
+#   An underscore in its name is shown as a space; the names are at most 20 characters long.
 # - `Total`: the books and all fees together.
 #
 # Without any lines the function returns the text `No sale`, whatever the fees are.
@@ -3191,22 +3206,23 @@ with hidden():
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Each part uses the ones before it: `basket_cents` calls `line_cents`, `receipt_text` calls all three,
-# `guest_receipt` calls `receipt_text`. No sum and no format is written twice.
+# Each part uses the ones before it: `basket_cents` calls `line_cents`, `receipt_text` calls all
+# three, `guest_receipt` calls `receipt_text`. No sum and no format is written twice.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# Collect the rows of the receipt in a list, and join them at the end with `"\n".join(rows)`. `lines`
-# is a tuple of tuples: unpack each one in the line with `for`. To call `basket_cents` with them, take
-# them apart again: `*lines`. `fees` is a dictionary.
+# Collect the rows of the receipt in a list, and join them at the end with `"\n".join(rows)`.
+# `lines` is a tuple of tuples: unpack each one in the line with `for`. To call `basket_cents` with
+# them, take them apart again: `*lines`. `fees` is a dictionary.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
 # In `receipt_text`: `if not lines: return "No sale"`; `rows = [...]` with the head and the rule; a
-# loop over `lines`; the row for the books; a loop over `fees.items()` with an `if` against 0; a rule
-# and the total. A row is `f"{name:<20}{money(cents):>8}"`. The fees together: `sum(fees.values())`.
+# loop over `lines`; the row for the books; a loop over `fees.items()` with an `if` against 0; a
+# rule and the total. A row is `f"{name:<20}{money(cents):>8}"`. The fees together:
+# `sum(fees.values())`.
 #
 # </details>
 
@@ -3443,8 +3459,8 @@ with hidden():
 # added up. With a hundred lines nobody will notice the time, but everybody will notice when the two
 # places differ. The reference calls `basket_cents`.
 #
-# **A table of rows.** The rows with a name and an amount could be made by a nested function, so that
-# the format `:<20` and `:>8` is written once:
+# **A table of rows.** The rows with a name and an amount could be made by a nested function, so
+# that the format `:<20` and `:>8` is written once:
 #
 # ```python
 #     def row(name, cents):
@@ -3462,13 +3478,15 @@ with hidden():
 # - `def name(parameters):` makes a function, and its body runs at each **call**, `name(arguments)`.
 #   Without the parentheses nothing is called.
 # - `return value` ends the call and hands the value over. Without it, a call is worth `None`.
-#   Printing is for people, returning is for programs. Look at where every way through a function ends.
+#   Printing is for people, returning is for programs. Look at where every way through a function
+#   ends.
 # - The **docstring** is the first thing in the body: what the function does, in one sentence.
 #   `help(f)` shows it.
 # - Each call has its own **frame** with its local names; waiting calls lie below it on the **call
 #   stack**. A traceback is read from the bottom.
-# - A name is read from **local, enclosing, global, builtin**, in this order. A name that is assigned
-#   in a function is local in the whole function, which is where `UnboundLocalError` comes from.
+# - A name is read from **local, enclosing, global, builtin**, in this order. A name that is
+#   assigned in a function is local in the whole function, which is where `UnboundLocalError` comes
+#   from.
 # - A parameter is another name for the same object: a function that changes a list changes the
 #   caller's list. Do that on purpose, or return something new.
 # - `def f(a, b=1)`: a **default**, made once, so never a list: `=None` and a fresh one in the body.
@@ -3481,9 +3499,9 @@ with hidden():
 # ## What to read next
 #
 # 1. The Python tutorial, [Defining
-#    Functions](https://docs.python.org/3/tutorial/controlflow.html#defining-functions), sections 4.8
-#    and 4.9 to "Unpacking Argument Lists", and "Documentation Strings". Skip lambda expressions (next
-#    week) and annotations (week 11).
+#    Functions](https://docs.python.org/3/tutorial/controlflow.html#defining-functions), sections
+#    4.8 and 4.9 to "Unpacking Argument Lists", and "Documentation Strings". Skip lambda expressions
+#    (next week) and annotations (week 11).
 # 2. The Python FAQ, [Why am I getting an
 #    UnboundLocalError](https://docs.python.org/3/faq/programming.html#why-am-i-getting-an-unboundlocalerror-when-the-variable-has-a-value),
 #    and two answers below it, on rules for local names and on [shared default
@@ -3491,8 +3509,8 @@ with hidden():
 # 3. To look things up: [function
 #    definitions](https://docs.python.org/3/reference/compound_stmts.html#function-definitions) and
 #    [calls](https://docs.python.org/3/reference/expressions.html#calls) in the reference, and [PEP
-#    257](https://peps.python.org/pep-0257/), the page on which everybody's rules for docstrings come
-#    from.
+#    257](https://peps.python.org/pep-0257/), the page on which everybody's rules for docstrings
+#    come from.
 #
 # ## Your study plan
 #

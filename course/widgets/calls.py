@@ -144,7 +144,7 @@ def caption(run: Run, index: int) -> str:
                 f"{top.function} is at its end without a return: it gives {step.value} to line "
                 f"{step.next}"
             )
-        return f"Line {step.line}: {happened}{back}, and its frame is gone."
+        return f"Line {step.line}: {happened}{back}, and its frame goes."
     text = f"Line {step.line}: {'; '.join(news) or 'no name changes'}."
     if step.next is not None:
         return f"{text} Next is line {step.next}."

@@ -25,6 +25,12 @@ _NEW_FILL = "#fdf0cf"
 _MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 _CELL = f"padding:2px 8px;text-align:left;vertical-align:top;color:{_INK};"
 _TITLE = f"margin:0 0 4px;color:{_GRAY};font-size:13px;font-weight:600"
+_NAMES_OF = {
+    "local": "local names",
+    "enclosing": "enclosing function",
+    "global": "global names",
+    "builtin": "builtin names",
+}
 PLACES = ("local", "enclosing", "global", "builtin")
 
 
@@ -102,8 +108,8 @@ def caption(run: Run, index: int) -> str:
         return f"{where}: it is in none of these places ({', '.join(there)})."
     missed = there[: there.index(step.found)]
     past = "".join(f"not {place}, " for place in missed)
-    value = step.found if step.value == step.name else f"{step.found}, {step.value}"
-    return f"{where}: {past}found in {value}."
+    value = "" if step.value in ("", step.name) else f": {step.value}"
+    return f"{where}: {past}found in the {_NAMES_OF[step.found]}{value}."
 
 
 def describe(run: Run) -> str:

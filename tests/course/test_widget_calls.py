@@ -45,7 +45,7 @@ def test_each_call_has_local_names_of_its_own():
 def test_a_step_tells_what_is_given_back_and_where_the_caller_goes_on():
     text = calls(NESTED)._repr_mimebundle_()["text/plain"]
     assert "Line 8 calls bill: a new frame, with first = 100, second = 50. Next is line 6." in text
-    assert "Line 3: net returns 90 to line 6, and its frame is gone." in text
+    assert "Line 3: net returns 90 to line 6, and its frame goes." in text
     assert "Line 8: due is now 135. Next is line 9." in text
 
 

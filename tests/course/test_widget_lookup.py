@@ -41,8 +41,8 @@ def test_each_of_the_four_places_is_told():
 
 def test_the_places_that_were_passed_are_told_in_their_order():
     text = lookup(FOUR_PLACES)._repr_mimebundle_()["text/plain"]
-    assert "Line 5 reads count: not local, not enclosing, found in global, 1." in text
-    assert "Line 8 reads print: not global, found in builtin." in text
+    assert "Line 5 reads count: not local, not enclosing, found in the global names: 1." in text
+    assert "Line 8 reads print: not global, found in the builtin names." in text
 
 
 def test_a_local_name_hides_the_global_one_of_the_same_name():
