@@ -1,12 +1,12 @@
 # %% [markdown]
 # # Week 5 · Functions and flexible arguments
 #
-# Your programs have grown. The till of week 2 asks for a number in two places, with the same eight
-# lines, and the stock of week 4 does the same sums wherever a price is shown. Copies like these
-# are where mistakes live: one gets mended, the other is forgotten. This week you give a piece of
-# program a **name**. After that you write it once, test it once, and use it wherever you like. The
-# price, discount and receipt functions that you write here go on living in the shop's software
-# until the end of the course.
+# Your programs have grown. The till of week 2 asks for a number in two places, with nearly the same
+# lines each time, and wherever a price is shown, it is turned from cents into `12.99` once more.
+# Copies like these are where mistakes live: one gets mended, the other is forgotten. This week you
+# give a piece of program a **name**. After that you write it once, test it once, and use it
+# wherever you like. The price, discount and receipt functions that you write here go on living in
+# the shop's software until the end of the course.
 #
 # **After this week you can**
 #
@@ -22,10 +22,10 @@
 # **What you need from before:** lists, tuples, unpacking and comprehensions (week 3), dictionaries
 # and `None` (weeks 3 and 4), and from weeks 1 and 2 f-strings, `//`, `if` and loops.
 #
-# **Honest minutes.** Reading and trying things out takes about 5 hours, the exercises about 6, the
-# mini-project about 2, the review about 1. That is 14 hours, or four to five days of three hours.
-# Sections 2 and 5 are the ones that everything later stands on. If you are short of time, take it
-# from section 8, and never from those two.
+# **Honest minutes.** Reading and trying things out takes about 5 hours, the exercises about 5, the
+# mini-project about 2, the review on Saturday about 2. That is 14 hours, or four to five days of
+# three hours. Sections 2 and 5 are the ones that everything later stands on. If you are short of
+# time, take it from section 8, and never from those two.
 
 # %% [markdown]
 # ## How to work in this notebook
@@ -48,6 +48,12 @@
 # ✓ total([2.5, 4]) gives 6.5
 # ```
 #
+# When it does not pass, it says what your function gave instead, and what may be behind it:
+#
+# ```text
+# total([]) gave None, expected 0, an int: does every path through your function return?
+# ```
+#
 # Three things follow from that:
 #
 # - **The name of the function, and the order of its parameters, are part of the task.** Spell them
@@ -57,7 +63,8 @@
 # - You may, and should, **call your function yourself**, in the answer cell below it or in a new
 #   cell. Calls with your own values do not disturb the checks.
 #
-# Only where the answer cell begins with `# program:` is it still a program, as in the weeks before.
+# Only in the two exercises where you put lines in order is the answer still a whole program, as in
+# the weeks before.
 
 # %% setup
 from course import keyboard
@@ -1147,11 +1154,16 @@ print(due, price)
 # for each frame:
 #
 # ```text
-# Cell In[8], line 12
-#      10 price = 500
-# ---> 12 due = gift_total(1000, 2)
+# Cell In[8], line 10
+#       9 price = 500
+# ---> 10 due = gift_total(1000, 2)
+#      11 print(due, price)
+#
 # Cell In[8], line 7, in gift_total(price, copies)
+#       5 def gift_total(price, copies):
+#       6     wrapped = add_wrapping(price)
 # ----> 7     return wrapped * copies + prise
+#
 # NameError: name 'prise' is not defined
 # ```
 #
@@ -1225,7 +1237,10 @@ print(digit_sum(472))
 #
 # ### Modify
 #
-# In the first figure, let `gift_total` call `add_wrapping(add_wrapping(price))`. How many frames
+# Copy your own `discounted` from section 2 into the first figure, with a call below it, and step
+# through it: is the value that comes back the one you expect in each line?
+#
+# Then let `gift_total` call `add_wrapping(add_wrapping(price))`. How many frames
 # are on the stack at most? Two calls, but never both at once: the inner one has come back before
 # the outer one begins.
 
@@ -1462,8 +1477,9 @@ print(price_list([1000, 300], 10))
 # `price` is local, `percent` comes from the function around it, `fee` from the program, and `print`
 # from Python. Now write `fee = 7` as a new first line into the body of `with_fee`, and press
 # **Run**: where is `fee` found this time? Then add a line `len = 3` at the very top, and
-# `print(len([1, 2]))` at the end. That is why names such as `list`, `sum`, `max` and `len` are bad
-# names for your own values.
+# `print(len([1, 2]))` at the end: now `len` is found among the global names, is the number 3, and
+# cannot be called (`TypeError: 'int' object is not callable`). That is why names such as `list`,
+# `sum`, `max` and `len` are bad names for your own values.
 #
 # #### A nested function
 #
@@ -1487,8 +1503,8 @@ print(price_list([1000, 300], 10))
 # ```
 #
 # `sold` is assigned in the body, hence local; the right side is worked out first, and there it has
-# no value yet. Copy these lines into the figure, with a call `sell(2)` at the end, and look at the
-# last step.
+# no value yet. Copy the four lines of code into the figure, with a call `sell(2)` at the end, and
+# look at the last step.
 #
 # The good cure: **give the function what it needs as an argument, and return what is new.** The
 # call is then `sold = sell(sold, 2)`, and everybody sees what changes. (There is a word `global`
@@ -1786,9 +1802,8 @@ with hidden():
 # `bonus` points. Capitals count like small letters. `word_score(word, bonus)` returns the points of
 # a word, and has a nested function for one letter.
 #
-# Replace the three blanks `____`. For example, `word_score("Ink", 3)` is `7`: 1 for the I, and
-# twice
-# 3. The empty word is worth `0`. `bonus` is an `int`.
+# Replace the three blanks `____`. For example, `word_score("Ink", 3)` is `7`: 1 point for the `I`,
+# and 3 points for each of the other two. The empty word is worth `0`. `bonus` is an `int`.
 #
 # <details><summary>Hint 1 of 2</summary>
 #
@@ -2469,7 +2484,7 @@ with hidden():
 # ### Make: the best scores
 #
 # At the game table, points are called out one after the other. Write `best_scores`. It takes **any
-# number** of scores as positional arguments, and a keyword-only parameter `count` with the default
+# number** of scores as positional arguments, and a keyword-only parameter `count`, whose default is
 # 3. It returns a **list** of the `count` highest scores, the highest first. If there are fewer
 # scores, it returns all of them. Equal scores all count.
 #
@@ -2675,9 +2690,9 @@ print(new_card("Emma", pages=474))
 #
 # ### Modify
 #
-# What happens in `new_card("Emma", shelf=4)`? Say which of the two messages of this section it is
-# before you try. Then write `{**details, "shelf": "window"}` into the call instead, with two stars
-# before it: which shelf wins now?
+# What happens in `new_card("Emma", shelf=4)`? Say what is given twice before you try it. Then write
+# `{**details, "shelf": "window"}` into the call instead, with two stars before it: which shelf wins
+# now?
 
 # %% [markdown] item="book-record" kind="write" topic=12 points=5 minutes=20
 # ### Make: a record for a book
@@ -3137,11 +3152,12 @@ with hidden():
 # The shop gets its receipts as functions. They return texts and numbers, and print nothing, so that
 # a till, an e-mail and a website can all use them. Next week they move into a file of their own,
 # from which every later week imports them. Plan two hours. Write one function, call it with your
-# own values, run its check, and only then go on.
+# own values, and run the check: it goes through the parts in their order, and stops at the first
+# one that is missing. Only then go on.
 #
 # A **line** of an order is a tuple `(title, price_cents, copies)`. A title has at most 15
-# characters. All amounts are ints, whole cents, from 0 up and below 100000.00; copies are from 1 to
-# 99. Write all five functions into the answer cell, **each with a docstring**.
+# characters. All amounts are ints, whole cents, from 0 up and below 100000.00; and there are 1 to
+# 99 copies. Write all five functions into the answer cell, **each with a docstring**.
 #
 # ### Part 1: `money(cents)`
 #
@@ -3156,8 +3172,8 @@ with hidden():
 #
 # ### Part 3: `basket_cents(*lines, percent=0)`
 #
-# It takes **any number of lines** as arguments, and returns the sum of their `line_cents`, each
-# with that percentage. Without lines it is `0`. For example,
+# It takes **any number of lines** as arguments, and returns their sum. It **calls** `line_cents`
+# for each of them, with that percentage. Without lines it is `0`. For example,
 #
 # ```text
 # basket_cents(("Emma", 875, 2), ("Dune", 1299, 1), percent=10)

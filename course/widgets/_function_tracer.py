@@ -19,7 +19,7 @@ from typing import Any
 # Started as a program, it stands without the course on the path; the reader's program must not
 # find our files there either.
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from course.widgets._tracer import FILE, MAX_STEPS, Recorder, StopError, shown, steps  # noqa: E402
+from course.widgets._tracer import FILE, MAX_STEPS, Recorder, StopError, shown, steps
 
 sys.path.pop(0)
 
