@@ -2484,9 +2484,9 @@ with hidden():
 # ### Make: the best scores
 #
 # At the game table, points are called out one after the other. Write `best_scores`. It takes **any
-# number** of scores as positional arguments, and a keyword-only parameter `count`, whose default is
-# 3. It returns a **list** of the `count` highest scores, the highest first. If there are fewer
-# scores, it returns all of them. Equal scores all count.
+# number** of scores as positional arguments, and a keyword-only parameter `count`, 3 by default. It
+# returns a **list** of the `count` highest scores, the highest first. If there are fewer scores, it
+# returns all of them. Equal scores all count.
 #
 # | call | gives |
 # | --- | --- |
@@ -3156,8 +3156,8 @@ with hidden():
 # one that is missing. Only then go on.
 #
 # A **line** of an order is a tuple `(title, price_cents, copies)`. A title has at most 15
-# characters. All amounts are ints, whole cents, from 0 up and below 100000.00; and there are 1 to
-# 99 copies. Write all five functions into the answer cell, **each with a docstring**.
+# characters. All amounts are ints, whole cents, from 0 up and below 100000.00. Copies are
+# ints from 1 to 99. Write all five functions into the answer cell, **each with a docstring**.
 #
 # ### Part 1: `money(cents)`
 #
