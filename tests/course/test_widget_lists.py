@@ -54,7 +54,7 @@ def test_separate_rows_stay_separate():
     text, picture = at(names_and_lists('a = ["."]\nb = ["."]\nhall = [a, b]\na[0] = "X"'), 4)
     assert "list A itself changed, and it is in 1 places" not in text
     assert "b -> list B: '.'" in text
-    assert picture.count("<polygon") == 4
+    assert picture.count("<polygon") == 5
 
 
 def test_tuples_and_other_values_are_drawn_as_well():
