@@ -156,6 +156,13 @@ class TestPrograms:
         prints(self.RECEIPT, expected="Dune: 9.50")
         prints(self.RECEIPT, given={"title": "Emma", "price": 1.0}, expected="Emma: 1.00")
 
+    def test_a_program_changes_its_own_copy_of_a_given_list(self):
+        sales = [1, 2]
+        program = Program("p", "sales = []\nsales[0] += 1")
+        for _ in range(2):
+            makes(program, {"sales": [2, 2]}, given={"sales": sales})
+        assert sales == [1, 2]
+
     def test_a_missing_given_line_is_named(self):
         text = message(prints, Program("p", "print(1)"), given={"price": 2}, expected="1")
         assert "has no line `price = ...` of its own any more" in text
