@@ -217,6 +217,12 @@ class TestPrograms:
             ("print(1", "missing quote, bracket or colon"),
             ("else:\n    print(1)", "in the same column as their `if`"),
             ('print("a" in "a".lower)', "without parentheses"),
+            ("[].pop()", "the list is empty at this moment"),
+            ("print([4, 0][2])", "from 0 to the length minus 1"),
+            ('["Ada"].remove("Bo")', "ask with `in` first"),
+            ('title, price = "Dune", 1299, 4', "count the names"),
+            ("[].append(1, 2)", "several values make one in brackets"),
+            ("[2, 1].sort().append(3)", "list methods give None back"),
         ],
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):
