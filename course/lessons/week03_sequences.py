@@ -241,6 +241,7 @@ makes(
         ([4, 0, 9, 3, 9, 12, 5], "day 2 stands at position 1: positions begin with 0."),
         ([4, 0, 7, 3, 9, 12, 5], "the list itself must be changed: assign to its place."),
         ([4, 2, 0, 7, 3, 9, 12, 5], "no place is added: the value of day 2 becomes larger."),
+        ([4, 0, 7, 3, 9, 12, 5, 2], "append makes a new place: the value of day 2 becomes larger."),
     ],
 )
 makes(week_sales, {"total": 42}, mistakes={40: "first mend day 2, then add up."})
@@ -310,16 +311,19 @@ with hidden():
 # best_day = best + 1
 # ```
 #
-# With a method from section 2 it is one line. `index` gives the position of the first place with
-# that value:
+# The number of the day can also be the name that is kept. Then the calculation moves to the place
+# where a position is needed:
 #
 # ```python
-# best_day = sales.index(max(sales)) + 1
+# best_day = 1
+# for day in range(2, len(sales) + 1):
+#     if sales[day - 1] > sales[best_day - 1]:
+#         best_day = day
 # ```
 #
-# It goes through the list twice, once for the maximum and once for its place, which does not matter
-# for a week. The loop goes through it once, and can be changed to "the last of them" by a single
-# `=`.
+# Here the loop counts as people do, and saves the first, useless comparison. In return, a `- 1`
+# stands in two brackets. Positions inside, numbers of days only at the border: that rule loses
+# fewer of them. (In section 2 a method of lists will find the place in one line.)
 
 # %% [markdown] section="methods" topic=6
 # ## 2. Lists grow and shrink
@@ -742,7 +746,7 @@ makes(
     {"queue": ["Di"], "served": ["Ada", "Bo"]},
     mistakes=[
         ([], "is the queue made once, before the loop? And do people join it at its end?"),
-        (["Ada", "Bo", "Cy"], "Cy went home: only those who were served belong in served."),
+        (["Ada", "Cy", "Bo"], "Cy went home: only those who were served belong in served."),
     ],
 )
 makes(
@@ -924,7 +928,7 @@ makes(
 makes(
     debug_readings,
     {"readings": []},
-    given={"readings": [-999, -999, -999]},
+    given={"readings": [-999] * 6},
     because="there are nothing but failures: all of them must go.",
 )
 makes(debug_readings, {"readings": []}, given={"readings": []})
@@ -2500,8 +2504,11 @@ games = [
     ("City", "Rovers", 2, 1),
 ]
 team = "Rovers"
-wins, draws, losses = 0, 0, 0
-scored, against = 0, 0
+wins = 0
+draws = 0
+losses = 0
+scored = 0
+against = 0
 for home, away, home_goals, away_goals in games:
     if team == home:
         ours, theirs = home_goals, away_goals
@@ -3637,8 +3644,8 @@ with hidden():
 # - For each book of the ranking: the place, a dot, a space, the title (12 characters wide, on the
 #   left side), the copies (4 characters, on the right side), a space, an `x`, and the revenue with
 #   two decimals (9 characters, on the right side).
-# - For each day: its name, the copies (4 characters, on the right side), and, if there are any, a
-#   space and a star for each copy.
+# - For each day: its name, the copies (4 characters, on the right side), a space, and a star for
+#   each copy. (Spaces at the end of a line do not matter.)
 # - `Best day: ` and its name.
 # - `Hardly sold: ` and the titles of `slow` with `, ` between them, or `none` if there are none.
 # - `Total: ` and the revenue of all books, with two decimals.
@@ -3726,8 +3733,7 @@ else:
     for place, (revenue, copies, title) in enumerate(ranking, start=1):
         print(f"{place}. {title:<12}{copies:>4} x{revenue / 100:>9.2f}")
     for day, copies in zip(day_names, day_copies):
-        stars = " " + "*" * copies if copies > 0 else ""
-        print(f"{day}{copies:>4}{stars}")
+        print(f"{day}{copies:>4} {'*' * copies}")
     print(f"Best day: {best_day}")
     print(f"Hardly sold: {', '.join(slow) if slow else 'none'}")
     print(f"Total: {sum([revenue for revenue, _, _ in ranking]) / 100:.2f}")
