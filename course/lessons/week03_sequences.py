@@ -554,8 +554,8 @@ with hidden():
 # ```
 #
 # At the end, `unique` is that list. Write the labels in order, separated by spaces. Indentation is
-# part of a line. Two lines are not needed. Line B comes first; the checks put other lists there,
-# also an empty one.
+# part of a line. Two lines are not needed. Line B comes first or second; the checks put other
+# lists there, also an empty one.
 #
 # ```text
 # A |         unique = unique.append(wish)
@@ -1313,8 +1313,7 @@ print(arrivals, arrivals[::-1])
 # ### Modify
 #
 # Print the two smallest numbers of `goals`, without changing the list. Then sort `["pear", "Fig",
-# "apple"]`, say first where `Fig` will be, and find out whether sorting the small letters
-# (`.lower()`) of each helps.
+# "apple"]`, and say first where `Fig` will be.
 
 # %% [markdown] item="middle-temperature" kind="write" topic=6 points=5 minutes=20
 # ### Make: the middle of the week

@@ -167,6 +167,20 @@ def _slots(step: Step) -> dict[int, tuple[str, int]]:
     return slots
 
 
+def _spread(nth: int, count: int) -> float:
+    """How far above or below the middle one of several dots or arrowheads is."""
+    return (nth - (count - 1) / 2) * min(8.0, 24 / max(count, 1))
+
+
+def _dots(row: Row) -> dict[int, float]:
+    """The positions that hold a list, and how far the dot of each is from the middle.
+
+    At different heights the arrows of one row do not lie upon each other.
+    """
+    places = [position for position, place in enumerate(row.places) if isinstance(place, int)]
+    return {position: _spread(nth, len(places)) for nth, position in enumerate(places)}
+
+
 def _draw_row(step: Step, before: Step, number: int, x: float, y: float) -> list[str]:
     """Draw a list: its name, a row of places, the index under each."""
     row = step.rows[number]
@@ -188,7 +202,8 @@ def _draw_row(step: Step, before: Step, number: int, x: float, y: float) -> list
         if isinstance(place, str):
             parts.append(_text(left + 7, y + 38, _cut(place, _LONGEST)))
         else:
-            parts.append(f'<circle cx="{left + width / 2:g}" cy="{y + 33:g}" r="4" fill="{_INK}"/>')
+            dot = y + 33 + _dots(row)[index]
+            parts.append(f'<circle cx="{left + width / 2:g}" cy="{dot:g}" r="3.5" fill="{_INK}"/>')
         parts.append(_text(left + width / 2 - 4, y + 63, str(index), size=12, fill=_GRAY))
         left += width
     if _more(row):
@@ -260,14 +275,21 @@ def draw(run: Run, index: int) -> str:
             + _arrow(names_x + name_width, y + 15, *targets[number], new=new)
             + "</g>"
         )
+    incoming = [
+        place for row in step.rows.values() for place in row.places if isinstance(place, int)
+    ]
+    arrived: list[int] = []
     for number, row in step.rows.items():
         left, middle = targets[number]
         old = before.rows.get(number)
         for position, (place, cell) in enumerate(zip(row.places, _widths(row), strict=True)):
-            if isinstance(place, int) and place in targets and place in _inner(step):
+            if isinstance(place, int) and place in _inner(step):
                 was = old.places[position] if old and position < len(old.places) else None
-                start = left + cell / 2
-                parts.append(_arrow(start, middle, *targets[place], new=was != place))
+                x, level = targets[place]
+                tip = level + _spread(arrived.count(place), incoming.count(place))
+                arrived.append(place)
+                start = middle + _dots(row)[position]
+                parts.append(_arrow(left + cell / 2, start, x, tip, new=was != place))
             left += cell
     for line, (text, color) in enumerate(below):
         parts.append(_text(_MARGIN, body + 24 + line * 22, text, size=13, fill=color, mono=False))

@@ -1,1 +1,0 @@
-parsons_wishlist = "B H C F D E "
