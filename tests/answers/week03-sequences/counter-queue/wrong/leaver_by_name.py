@@ -1,4 +1,4 @@
-# message: queue
+# message: remove takes the first of them
 # misconception: remove takes out the right one of two equal names
 # program: counter-queue
 events = ["Ada", "Bo", "next", "Cy", "leave", "next", "next", "Di"]

@@ -1,4 +1,4 @@
-# message: queue
+# message: adds its letters
 # misconception: += adds one value
 # program: counter-queue
 events = ["Ada", "Bo", "next", "Cy", "leave", "next", "next", "Di"]

@@ -1,4 +1,4 @@
-# message: queue
+# message: is the queue made anew
 # misconception: the first value may stand in the loop
 # program: counter-queue
 events = ["Ada", "Bo", "next", "Cy", "leave", "next", "next", "Di"]

@@ -1,4 +1,4 @@
-# message: IndexError
+# message: there is no such position
 # misconception: the length stays the same in the loop
 # program: debug-readings
 readings = [12, -999, -999, 14, 13, -999]

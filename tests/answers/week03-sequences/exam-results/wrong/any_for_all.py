@@ -1,4 +1,4 @@
-# message: all_passed
+# message: everybody is all
 # misconception: any means everybody
 # program: exam-results
 results = [("Ada", 91), ("Bo", 49), ("Cy", 50)]

@@ -1,4 +1,4 @@
-# message: record
+# message: equal goals are a draw
 # misconception: not to win is to lose
 # program: league-record
 games = [

@@ -1,4 +1,4 @@
-# message: a draw gives 1 point
+# message: 1 for each draw
 # misconception: only wins give points
 # program: league-record
 games = [

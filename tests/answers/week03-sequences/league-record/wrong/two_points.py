@@ -1,4 +1,4 @@
-# message: points
+# message: 3 points for each win
 # misconception: a win gives 2 points
 # program: league-record
 games = [

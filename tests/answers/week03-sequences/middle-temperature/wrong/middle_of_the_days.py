@@ -1,4 +1,4 @@
-# message: median
+# message: in the middle of the days
 # misconception: the middle of the week is the middle day
 # program: middle-temperature
 temperatures = [12, 19, 11, 21, 13, 18]

@@ -1,4 +1,4 @@
-# message: No guests
+# message: the first line is No guests
 # misconception: join says something about an empty list
 # program: tidy-guests
 line = " ada lovelace;dr_grace_hopper ; ;ALAN TURING_"

@@ -1,4 +1,4 @@
-# message: books
+# message: spaces off the ends
 # misconception: split takes the spaces away
 # program: week-report
 # typed: Emma; 875; 1 0 2 0 0 1 0 | Dune; 1299; 0 1 0 2 3 4 0 | Heidi; 450; 1 1 0 0 0 0 0 | done

@@ -1,4 +1,4 @@
-# message: slow
+# message: three copies are not fewer
 # misconception: fewer than three includes three
 # program: week-report
 # typed: Emma; 875; 1 0 2 0 0 1 0 | Dune; 1299; 0 1 0 2 3 4 0 | Heidi; 450; 1 1 0 0 0 0 0 | done

@@ -1,4 +1,4 @@
-# message: best_day
+# message: the last day counts as well
 # misconception: the last position must be taken off
 # program: week-sales
 sales = [4, 0, 7, 3, 9, 12, 5]

@@ -1,4 +1,4 @@
-# message: average
+# message: two days, not seven
 # misconception: a week has seven days
 # program: week-sales
 sales = [4, 0, 7, 3, 9, 12, 5]
