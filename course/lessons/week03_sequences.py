@@ -2114,6 +2114,7 @@ print(first, others, last)
 # | `("Dune",)` | a tuple of one: the comma must be there |
 # | `("Dune")` | a text in brackets, as in `(2 + 3) * 4`. No tuple! |
 # | `()` | the empty tuple |
+# | `book + (4,)` | a new, longer tuple; `book` itself stays as it is |
 # | `tuple([3, 1])`, `list((3, 1))` | a tuple made from a list, and the other way around |
 
 # %%
@@ -3458,34 +3459,34 @@ with hidden():
 # D = "points itself is sorted by then. And best does not point to a list: what does sort() give back?"
 
 # %% [markdown] item="quiz-one-tuple" kind="quiz" topic=7 points=2 minutes=2
-# ### Quiz: which of these is a tuple?
+# ### Quiz: one more part
 #
-# Which line makes a tuple with exactly one value?
+# `seat` is `("B", 4)`. Somebody wants it to be `("B", 4, 7)`. Which line does that?
 #
-# - **A** `seat = ("B4")`
-# - **B** `seat = ["B4"]`
-# - **C** `seat = "B4",`
-# - **D** `seat = tuple("B4")`
+# - **A** `seat[2] = 7`
+# - **B** `seat.append(7)`
+# - **C** `seat = seat + (7)`
+# - **D** `seat = seat + (7,)`
 #
 # <details><summary>Hint 1 of 2</summary>
 #
-# What makes a tuple: the brackets, or something else?
+# Two of the lines want to change the tuple itself. Can that be done?
 #
 # </details>
 # <details><summary>Hint 2 of 2</summary>
 #
-# `tuple(...)` goes through what it gets, value by value. What does one get when going through a
-# text?
+# Of the other two, one adds a tuple to a tuple, and one adds a number to a tuple. What makes a
+# tuple: the brackets, or something else?
 #
 # </details>
 
 # %% [raw] key="quiz-one-tuple"
-# right = "C"
-# why = "The comma makes the tuple, with or without brackets around it. Most people write ('B4',), so that the comma is not overlooked."
+# right = "D"
+# why = "A tuple cannot be changed, but + makes a new one from two, and the name moves to it. (7,) is a tuple of one: the comma makes it."
 # [wrong]
-# A = "These brackets are those of arithmetic, as in (2 + 3): it is a text. Only a comma makes a tuple."
-# B = "Square brackets make a list."
-# D = "tuple() goes through the text and makes a tuple of its characters: ('B', '4'). These are two values."
+# A = "A tuple is immutable: no place of it can be assigned to. It is a TypeError. (And there is no place 2 yet.)"
+# B = "append would change the tuple, so tuples have no such method: it is an AttributeError."
+# C = "(7) is the number 7 in brackets, as in (2 + 3) * 4. A number cannot be added to a tuple: only the comma makes a tuple of one."
 
 # %% [markdown] item="quiz-filter-or-choice" kind="quiz" topic=10 points=2 minutes=3
 # ### Quiz: where does the if belong?
