@@ -119,7 +119,20 @@ def error(raised: BaseException) -> str:
         return "a function or method is used without parentheses: put `()` behind its name."
     if isinstance(raised, TypeError) and "positional argument" in message:
         return "compare the parameters of your function with the call."
-    if isinstance(raised, TypeError) and "NoneType" in message:
+    if isinstance(raised, IndexError) and "empty" in message:
+        return "the list is empty at this moment: ask whether something is in it first."
+    if isinstance(raised, IndexError):
+        return (
+            "there is no such position: they go from 0 to the length minus 1, and an empty list "
+            "has none."
+        )
+    if isinstance(raised, ValueError) and "not in list" in message:
+        return "that value is not in the list: ask with `in` first."
+    if isinstance(raised, ValueError) and "to unpack" in message:
+        return "count the names to the left of `=` (or after `for`) and the values for them."
+    if isinstance(raised, TypeError) and "takes exactly one argument (" in message:
+        return "it takes one value: several values make one in brackets of their own, `((a, b))`."
+    if isinstance(raised, TypeError | AttributeError) and "NoneType" in message:
         return "a value is None here: print() and list methods give None back."
     if isinstance(raised, ValueError) and "invalid literal for int()" in message:
         if re.search(r"'[\s\d]*\d\.\d*\s*'$", message):

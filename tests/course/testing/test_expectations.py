@@ -109,6 +109,13 @@ class TestReturns:
         text = message(returns, max, 1, 2, expected=3, mistakes={2: "add them, both of them"})
         assert text.endswith("expected 3: add them, both of them")
 
+    def test_foreseen_lists_come_as_pairs(self):
+        mistakes = [([2, 1], "sort them"), ([], "which ones stay?")]
+        text = message(returns, lambda: [2, 1], expected=[1, 2], mistakes=mistakes)
+        assert text.endswith("expected [1, 2]: sort them")
+        program = Program("demo", "ranked = [2, 1].sort()")
+        assert "methods that change a list in place" in message(makes, program, {"ranked": [1, 2]})
+
     def test_a_reason_of_this_very_call_comes_before_a_guess(self):
         text = message(returns, lambda: None, expected=1, because="look at the last line")
         assert text.endswith(": look at the last line")
@@ -161,6 +168,13 @@ class TestPrograms:
     def test_given_values_replace_the_first_assignments(self):
         prints(self.RECEIPT, expected="Dune: 9.50")
         prints(self.RECEIPT, given={"title": "Emma", "price": 1.0}, expected="Emma: 1.00")
+
+    def test_a_program_changes_its_own_copy_of_a_given_list(self):
+        sales = [1, 2]
+        program = Program("p", "sales = []\nsales[0] += 1")
+        for _ in range(2):
+            makes(program, {"sales": [2, 2]}, given={"sales": sales})
+        assert sales == [1, 2]
 
     def test_a_missing_given_line_is_named(self):
         text = message(prints, Program("p", "print(1)"), given={"price": 2}, expected="1")
@@ -216,6 +230,12 @@ class TestPrograms:
             ("print(1", "missing quote, bracket or colon"),
             ("else:\n    print(1)", "in the same column as their `if`"),
             ('print("a" in "a".lower)', "without parentheses"),
+            ("[].pop()", "list is empty at this moment"),
+            ("print([4, 0][2])", "from 0 to the length minus 1"),
+            ('["Ada"].remove("Bo")', "ask with `in` first"),
+            ('title, price = "Dune", 1299, 4', "ount the names to the left"),
+            ("[].append(1, 2)", "several values make one in brackets"),
+            ("[2, 1].sort().append(3)", "list methods give None back"),
         ],
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):
