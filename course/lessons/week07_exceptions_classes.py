@@ -3333,3 +3333,1409 @@ songs = mix.songs
 #
 # `joined` could begin with an empty playlist and call `add` for every song. That is longer, and right
 # even if `add` one day does more than to append, say keep count. Both are good.
+
+# %% [markdown] section="together" topic=17
+# ## 10. Objects that guard themselves, and errors that know what happened
+#
+# ### Predict
+#
+# A `Ticket` is made with a price of -5. Does the next cell print two tickets, one, or none? Decide
+# before you run it.
+
+# %%
+class Ticket:
+    """A ticket for a reading evening."""
+
+    def __init__(self, name, price_cents):
+        # Two guards: a wrong type, and a wrong value.
+        if not isinstance(price_cents, int):
+            raise TypeError("price_cents must be a whole number of cents")
+        if price_cents < 0:
+            raise ValueError("price_cents must not be negative")
+        # From here on every ticket is a good one.
+        self.name = name
+        self.price_cents = price_cents
+
+
+tickets = []
+for price in [800, -5, "8.00"]:
+    try:
+        tickets.append(Ticket("Ada", price))
+    except (TypeError, ValueError) as error:
+        print("refused:", error)
+print(len(tickets))
+
+# %% [markdown]
+# ### Run and explain
+#
+# When `__init__` raises, `Ticket(...)` gives nothing back: **there is no half-made ticket**. Whoever has
+# a ticket has a good one. All the functions that work with tickets need not ask again. So put the
+# checks where the object is made, and where it is changed, and nowhere else.
+#
+# `isinstance(value, int)` asks whether a value is of a type **or a kind of it**: `isinstance(ada,
+# Customer)` works for your classes in the same way, and with two types in parentheses it asks whether
+# it is one of them. (One surprise: `isinstance(True, int)` is `True`, because `bool` is a kind of
+# `int`.) Do not check the type of every argument of every function: where something of a wrong type
+# raises by itself, leave it to Python. Check where wrong data would be *kept* and make trouble later.
+#
+# #### Objects in lists, in dictionaries, in objects
+#
+# Objects are values. They can stand in a list, be found in a dictionary, and be attributes of other
+# objects. This is how programs grow: small objects, and larger ones that hold them.
+
+# %%
+class Evening:
+    """An evening in the shop, with the tickets that were sold for it."""
+
+    def __init__(self, title, seats):
+        self.title = title
+        self.seats = seats
+        self.tickets = {}
+
+    def sell(self, name, price_cents):
+        """Sell a ticket; each name gets one."""
+        if name in self.tickets:
+            raise ValueError(f"{name} has a ticket")
+        self.tickets[name] = Ticket(name, price_cents)
+
+    def income_cents(self):
+        """Say what all tickets cost together."""
+        return sum(ticket.price_cents for ticket in self.tickets.values())
+
+
+evening = Evening("Poems", 40)
+evening.sell("Ada", 800)
+evening.sell("Bo", 600)
+print(evening.income_cents(), evening.tickets["Bo"].price_cents)
+
+# %% [markdown]
+# Read `evening.tickets["Bo"].price_cents` from left to right: the evening, its dictionary, the ticket
+# under that key, its price.
+#
+# #### Exceptions are objects, too
+#
+# A handler that wants to know *how many* copies are missing should not have to pick the text apart. An
+# exception is an object of a class, and its class may have an `__init__` that sets attributes:
+
+# %%
+class SeatsMissing(Exception):
+    """There are not as many seats as were asked for."""
+
+    def __init__(self, wanted, free):
+        # The text, as before, for people.
+        Exception.__init__(self, f"{wanted} seats wanted, {free} free")
+        # The facts, for the program.
+        self.wanted = wanted
+        self.free = free
+
+
+def reserve(wanted, free):
+    """Give the number of seats that are free afterwards."""
+    if wanted > free:
+        raise SeatsMissing(wanted, free)
+    return free - wanted
+
+
+try:
+    print(reserve(5, 3))
+except SeatsMissing as error:
+    print(error)
+    print("We could bring", error.wanted - error.free, "chairs.")
+
+# %% [markdown]
+# The line with `Exception.__init__` is a call that you can read since section 8: it calls the function
+# `__init__` of the class `Exception` with this object as the first argument. Our class has replaced
+# `__init__` by one of its own, so we ask the one of `Exception` to do its part: to keep the text. (In
+# week 8 you learn a shorter way to say this.) Leave it out, and `print(error)` shows the arguments,
+# `(5, 3)`, instead of a sentence.
+#
+# ### Modify
+#
+# Give `SeatsMissing` a method `missing()` that returns how many seats are missing, and use it in the
+# handler. Then let `Evening.sell` raise `SeatsMissing(1, 0)` when all seats are sold. Try it with an
+# evening of 1 seat.
+
+# %% [markdown] item="out-of-stock" kind="write" topic=17 points=5 minutes=35
+# ### Make: the book that can be sold, and OutOfStock
+#
+# Write two classes. The next weeks work with both of them.
+#
+# `OutOfStock` is an exception, directly below `Exception`. `OutOfStock(title, wanted, left)` has three
+# attributes with these names. Its text is `Emma: 5 wanted, 2 left`, with its own values.
+#
+# `Book` is the class of section 8 with one method more (copy your class into the cell and go on
+# there). `sell(copies)` takes copies out of the stock, and returns what they cost together, in cents.
+#
+# - If `copies` is less than 1, it raises `ValueError` with the text `copies must be at least 1`.
+# - If there are fewer than that in stock, it raises `OutOfStock`, with the title, the copies that were
+#   wanted, and those that are left.
+# - Whenever it raises, the stock stays as it was.
+#
+# ```text
+# emma = Book("9780141439587", "Emma", 875, 4)
+# emma.sell(3)     gives 2625
+# emma.stock       gives 1
+# emma.sell(2)     raises OutOfStock, with the text "Emma: 2 wanted, 1 left"
+# emma.sell(1)     gives 875
+# ```
+#
+# <details><summary>Hint 1 of 3</summary>
+#
+# `OutOfStock` has the form of `SeatsMissing`, with one attribute more.
+#
+# </details>
+# <details><summary>Hint 2 of 3</summary>
+#
+# In `sell`, two questions come first, each with its own `raise`. Only then the stock is changed, and
+# only then the price is worked out.
+#
+# </details>
+# <details><summary>Hint 3 of 3</summary>
+#
+# `raise OutOfStock(self.title, copies, self.stock)`. At the end `self.stock -= copies` and `return
+# self.price_cents * copies`.
+#
+# </details>
+
+# %% answer="out-of-stock"
+### BEGIN SOLUTION
+class OutOfStock(Exception):
+    """There are not enough copies of a book."""
+
+    def __init__(self, title, wanted, left):
+        Exception.__init__(self, f"{title}: {wanted} wanted, {left} left")
+        self.title = title
+        self.wanted = wanted
+        self.left = left
+
+
+class Book:
+    """A book that the shop sells; the price is in cents."""
+
+    def __init__(self, isbn, title, price_cents, stock=0):
+        self.isbn = isbn
+        self.title = title
+        self.price_cents = price_cents
+        self.stock = stock
+
+    def sell(self, copies):
+        """Take copies out of the stock and give their price."""
+        if copies < 1:
+            raise ValueError("copies must be at least 1")
+        if copies > self.stock:
+            raise OutOfStock(self.title, copies, self.stock)
+        self.stock -= copies
+        return self.price_cents * copies
+
+    def restock(self, copies):
+        """Add copies to the stock."""
+        if copies < 1:
+            raise ValueError("copies must be at least 1")
+        self.stock += copies
+
+    def value_cents(self):
+        """Say what the stock is worth."""
+        return self.price_cents * self.stock
+
+    def label(self):
+        """Give the title and the price, for a sign."""
+        return f"{self.title} ({self.price_cents / 100:.2f})"
+
+
+### END SOLUTION
+
+# %% tests="out-of-stock"
+from course.testing import is_class_with, makes, raises, snippet
+
+is_class_with(
+    Book,
+    methods=["sell", "restock", "value_cents", "label"],
+    attributes={"isbn": "9780141439587", "title": "Emma", "price_cents": 875, "stock": 0},
+    made_with=("9780141439587", "Emma", 875),
+)
+makes(
+    snippet("""
+kinds = [kind.__name__ for kind in OutOfStock.__bases__]
+error = OutOfStock("Emma", 5, 2)
+facts = [error.title, error.wanted, error.left]
+text = str(error)
+"""),
+    {"kinds": ["Exception"], "facts": ["Emma", 5, 2], "text": "Emma: 5 wanted, 2 left"},
+    mistakes={"('Emma', 5, 2)": "give the text to Exception.__init__, with self first."},
+)
+makes(
+    snippet("""
+emma = Book("9780141439587", "Emma", 875, 4)
+paid = emma.sell(3)
+stock = emma.stock
+"""),
+    {"paid": 2625, "stock": 1},
+    because="sell takes the copies out of the stock, and returns what they cost together.",
+)
+raises(snippet("Book('9780141439587', 'Emma', 875, 1).sell(2)"), error=OutOfStock)
+makes(
+    snippet("""
+emma = Book("9780141439587", "Emma", 875, 1)
+text = "nothing was raised"
+try:
+    emma.sell(2)
+except OutOfStock as error:
+    text = str(error)
+stock = emma.stock
+paid = emma.sell(1)
+"""),
+    {"text": "Emma: 2 wanted, 1 left", "stock": 1, "paid": 875},
+    because="first refuse, then change: the stock stays as it was, and what is left can be sold.",
+)
+makes(
+    snippet("""
+copies = 0
+emma = Book("9780141439587", "Emma", 875, 4)
+text = "nothing was raised"
+try:
+    emma.sell(copies)
+except ValueError as error:
+    text = str(error)
+stock = emma.stock
+"""),
+    {"text": "copies must be at least 1", "stock": 4},
+    because="0 copies cannot be sold.",
+)
+### BEGIN HIDDEN TESTS
+from random import Random
+
+from course.testing import hidden
+
+with hidden():
+    random = Random(82)
+    selling = snippet("""
+copies = 0
+book = Book("9780441013593", "Dune", 1299, 5)
+paid, facts, text = None, None, None
+try:
+    paid = book.sell(copies)
+except OutOfStock as error:
+    facts = [error.title, error.wanted, error.left]
+except ValueError as error:
+    text = str(error)
+stock = book.stock
+""")
+    for pieces in [-3, 0, 1, 2, 4, 5, 6, 40]:
+        low, many = pieces < 1, pieces > 5
+        makes(
+            selling,
+            {
+                "paid": None if low or many else sum([1299] * pieces),
+                "facts": ["Dune", pieces, 5] if many else None,
+                "text": "copies must be at least 1" if low else None,
+                "stock": 5 if low or many else 5 - pieces,
+            },
+            given={"copies": pieces},
+        )
+    for wrong_copies in [0, -1]:
+        makes(
+            snippet("""
+copies = 0
+book = Book("9780441013593", "Dune", 1299, 2)
+text = "nothing was raised"
+try:
+    book.restock(copies)
+except ValueError as error:
+    text = str(error)
+stock = book.stock
+"""),
+            {"text": "copies must be at least 1", "stock": 2},
+            given={"copies": wrong_copies},
+        )
+    for _ in range(6):
+        cents, first, more = random.randint(1, 9999), random.randint(0, 9), random.randint(1, 9)
+        makes(
+            snippet(f"""
+book = Book("1", "It", {cents}, {first})
+before = book.value_cents()
+book.restock({more})
+after = book.value_cents()
+paid = book.sell({more})
+stock, label = book.stock, book.label()
+"""),
+            {
+                "before": cents * first,
+                "after": cents * first + cents * more,
+                "paid": cents * more,
+                "stock": first,
+                "label": f"It ({cents // 100}.{cents % 100:02})",
+            },
+        )
+    makes(
+        snippet("""
+error = OutOfStock("It", 1, 0)
+facts = [error.title, error.wanted, error.left]
+text = str(error)
+a = Book(isbn="1", title="A", price_cents=5, stock=1)
+b = Book("2", "B", 7)
+b.restock(1)
+stocks = [a.stock, b.stock]
+"""),
+        {"facts": ["It", 1, 0], "text": "It: 1 wanted, 0 left", "stocks": [1, 1]},
+    )
+### END HIDDEN TESTS
+
+# %% [markdown] discussion="out-of-stock"
+# ```python
+# class OutOfStock(Exception):
+#     """There are not enough copies of a book."""
+#
+#     def __init__(self, title, wanted, left):
+#         Exception.__init__(self, f"{title}: {wanted} wanted, {left} left")
+#         self.title = title
+#         self.wanted = wanted
+#         self.left = left
+# ```
+#
+# The alternative without an `__init__` is to build the text where the exception is raised:
+#
+# ```python
+#             raise OutOfStock(f"{self.title}: {copies} wanted, {self.stock} left")
+# ```
+#
+# Two lines instead of eight. But then the handler has only the text. The website wants to say "only 2
+# left: take these?", and needs the number 2. As soon as a handler needs a fact, give it an attribute.
+#
+# Another design gives the exception the whole book, `OutOfStock(self, copies)`. The handler can then
+# ask the book anything. But the book goes on living: when the error is looked at later, its stock may
+# be another one. Facts that are copied stay as they were.
+
+# %% [markdown]
+# ## 11. Making a program better: from functions to a class
+#
+# You have seen both forms side by side: a dictionary with functions around it, and a class. To
+# refactor one into the other:
+#
+# 1. What **all the functions get as their first argument** becomes the object: `self`.
+# 2. The function that makes the dictionary becomes `__init__`, its keys become attributes.
+# 3. Each function becomes a method. `card["cents"]` becomes `self.cents`.
+# 4. What stands in several of them, such as a check, becomes a method that the others call.
+#
+# When is a class *not* an improvement? When there is no data to keep: a function that works something
+# out from its arguments is fine as it is. And when there are data but no rules, a dictionary or a
+# tuple is often enough.
+
+# %% [markdown] item="refactor-gift-card" kind="refactor" topic=17 points=6 minutes=30
+# ### Refactor: gift cards
+#
+# The functions below work with gift cards of the shop. They are right. Rewrite them as a class
+# `GiftCard`, with the same behavior:
+#
+# - `GiftCard(owner)` makes a card with the attributes `owner`, `cents` (0 at first) and `history` (an
+#   empty list, each card its own);
+# - the methods are `load(cents)`, `pay(cents)` and `line()`; they do and return what the functions
+#   `load_card`, `pay_with` and `card_line` do and return, and raise the same errors with the same texts;
+# - the text `cents must be positive` stands in the class **only once**: move the check into a method of
+#   its own, `check(cents)`, which both call;
+# - the four functions are gone.
+#
+# ```text
+# card = GiftCard("Ada")
+# card.load(2000)
+# card.pay(875)
+# card.line()       gives "Ada: 11.25 (2 bookings)"
+# card.history      gives [2000, -875]
+# ```
+#
+# <details><summary>Hint 1 of 3</summary>
+#
+# Begin with `__init__`, then one method at a time. After each one, make a card in a cell of your own
+# and try it.
+#
+# </details>
+# <details><summary>Hint 2 of 3</summary>
+#
+# `card["cents"] += cents` becomes `self.cents += cents`. The attribute and the parameter have the same
+# name, and are two different things.
+#
+# </details>
+# <details><summary>Hint 3 of 3</summary>
+#
+# `def check(self, cents):` holds the `if` with its `raise`, and returns nothing. The first line of
+# `load` and `pay` is `self.check(cents)`.
+#
+# </details>
+
+# %% starter="refactor-gift-card"
+def new_card(owner):
+    return {"owner": owner, "cents": 0, "history": []}
+
+
+def load_card(card, cents):
+    if cents < 1:
+        raise ValueError("cents must be positive")
+    card["cents"] += cents
+    card["history"].append(cents)
+
+
+def pay_with(card, cents):
+    if cents < 1:
+        raise ValueError("cents must be positive")
+    if cents > card["cents"]:
+        raise ValueError("not enough on the card")
+    card["cents"] -= cents
+    card["history"].append(-cents)
+
+
+def card_line(card):
+    return f"{card['owner']}: {card['cents'] / 100:.2f} ({len(card['history'])} bookings)"
+
+# %% answer="refactor-gift-card"
+class GiftCard:
+    """A gift card of the shop; all amounts are in cents."""
+
+    def __init__(self, owner):
+        self.owner = owner
+        self.cents = 0
+        self.history = []
+
+    def check(self, cents):
+        """Refuse an amount that is not positive."""
+        if cents < 1:
+            raise ValueError("cents must be positive")
+
+    def load(self, cents):
+        """Put money on the card."""
+        self.check(cents)
+        self.cents += cents
+        self.history.append(cents)
+
+    def pay(self, cents):
+        """Pay with the card."""
+        self.check(cents)
+        if cents > self.cents:
+            raise ValueError("not enough on the card")
+        self.cents -= cents
+        self.history.append(-cents)
+
+    def line(self):
+        """Give a line for the list of all cards."""
+        return f"{self.owner}: {self.cents / 100:.2f} ({len(self.history)} bookings)"
+
+# %% tests="refactor-gift-card"
+from course.testing import check, is_class_with, makes, snippet, uses
+
+makes(
+    snippet("""
+is_there = "GiftCard" in globals()
+"""),
+    {"is_there": True},
+    because="there is no class GiftCard yet.",
+)
+is_class_with(
+    GiftCard,
+    methods=["check", "load", "pay", "line"],
+    attributes={"owner": "Ada", "cents": 0, "history": []},
+    made_with=("Ada",),
+)
+makes(
+    snippet("""
+card = GiftCard("Ada")
+other = GiftCard("Bo")
+given_back = [card.load(2000), card.pay(875)]
+line = card.line()
+history = [card.history, other.history]
+left = [card.cents, other.cents]
+"""),
+    {
+        "given_back": [None, None],
+        "line": "Ada: 11.25 (2 bookings)",
+        "history": [[2000, -875], []],
+        "left": [1125, 0],
+    },
+    because="each card has an amount and a history of its own, set on self in __init__.",
+)
+refused = snippet("""
+cents = 0
+card = GiftCard("Ada")
+card.load(500)
+texts = []
+for method in [card.load, card.pay, card.check]:
+    try:
+        method(cents)
+    except ValueError as error:
+        texts.append(str(error))
+state = [card.cents, card.history]
+""")
+makes(
+    refused,
+    {"texts": ["cents must be positive"] * 3, "state": [500, [500]]},
+    because="load, pay and check all refuse it, and the card stays as it was.",
+)
+makes(
+    snippet("""
+card = GiftCard("Ada")
+card.load(500)
+text = "nothing was raised"
+try:
+    card.pay(501)
+except ValueError as error:
+    text = str(error)
+state = [card.cents, card.history]
+"""),
+    {"text": "not enough on the card", "state": [500, [500]]},
+)
+uses(
+    GiftCard,
+    "'cents must be positive'",
+    at_most=1,
+    because="the check stands in a method of its own, and the others call it.",
+)
+uses(GiftCard, ".check()", at_least=2, because="load and pay both call self.check(cents).")
+### BEGIN HIDDEN TESTS
+from random import Random
+
+from course.testing import hidden
+
+with hidden():
+    random = Random(83)
+    makes(refused, {"texts": ["cents must be positive"] * 3}, given={"cents": -1})
+    makes(
+        snippet("""
+card = GiftCard("Bo")
+before = card.line()
+card.load(1)
+card.pay(1)
+checked = card.check(1)
+after = [card.line(), card.history, checked]
+"""),
+        {"before": "Bo: 0.00 (0 bookings)", "after": ["Bo: 0.00 (2 bookings)", [1, -1], None]},
+    )
+    for _ in range(8):
+        amount, moves, booked = 0, [], []
+        for _ in range(random.randint(1, 6)):
+            cents = random.randint(1, 3000)
+            if cents < amount and random.random() < 0.6:
+                moves.append(f"card.pay({cents})")
+                booked.append(-cents)
+            else:
+                moves.append(f"card.load({cents})")
+                booked.append(cents)
+            amount = sum(booked)
+        steps = "\n".join(moves)
+        makes(
+            snippet(f"""
+card = GiftCard("Cy")
+{steps}
+line, history, cents = card.line(), card.history, card.cents
+"""),
+            {
+                "line": f"Cy: {amount // 100}.{amount % 100:02} ({len(booked)} bookings)",
+                "history": booked,
+                "cents": amount,
+            },
+        )
+### END HIDDEN TESTS
+
+# %% [markdown] discussion="refactor-gift-card"
+# ```python
+#     def check(self, cents):
+#         """Refuse an amount that is not positive."""
+#         if cents < 1:
+#             raise ValueError("cents must be positive")
+#
+#     def load(self, cents):
+#         """Put money on the card."""
+#         self.check(cents)
+#         self.cents += cents
+#         self.history.append(cents)
+# ```
+#
+# An alternative goes one step further. `load` and `pay` both change the amount and write it down, so
+# a method `book(cents)` could do both, called with `cents` and with `-cents`:
+#
+# ```python
+#     def book(self, cents):
+#         self.cents += cents
+#         self.history.append(cents)
+# ```
+#
+# Then nobody can forget the history when a third kind of booking is added. And one step further still,
+# `cents` would not be an attribute at all, but a method that gives the sum of the history. Then the two
+# can never disagree. The price: each question adds up the whole list.
+
+# %% [markdown]
+# ## 12. Quiz
+#
+# Five short questions, to see what has stuck. Two of them look back, one week and four weeks. Write
+# one letter, such as `"A"`.
+
+# %% [markdown] item="quiz-missing-file" kind="quiz" topic=16 points=2 minutes=3
+# ### Quiz: what should load do?
+#
+# `load(path)` returns the lines of a file. It is used by three different programs. Sometimes the file
+# is missing. What should `load` do then?
+#
+# - **A** print `file is missing` and return an empty list
+# - **B** return the text `error`
+# - **C** nothing about it: let the `FileNotFoundError` through
+# - **D** catch it with a bare `except:` and `pass`
+#
+# <details><summary>Hint 1 of 2</summary>
+#
+# Who can know what a missing file means: `load`, or the program that calls it?
+#
+# </details>
+# <details><summary>Hint 2 of 2</summary>
+#
+# For one of the programs, a missing file may be fine, for another one a catastrophe. Which choice
+# leaves the decision to them?
+#
+# </details>
+
+# %% [raw] key="quiz-missing-file"
+# right = "C"
+# why = "load cannot do what its name promises, and cannot know what that means for its callers. The exception tells them, and each of them decides."
+# [wrong]
+# A = "Then a missing file looks like an empty one, and none of the three programs can tell the difference. A print is for people, not for programs."
+# B = "The caller goes through the lines of the text 'error', letter by letter. An error that looks like a result is taken for a result."
+# D = "That swallows everything, your own typing mistakes included, and load gives None back."
+
+# %% [markdown] item="quiz-bare-raise" kind="quiz" topic=16 points=2 minutes=3
+# ### Quiz: raise, all alone
+#
+# In a function without any other `try`, a handler looks like this:
+#
+# ```text
+# except ValueError:
+#     log.append("bad line")
+#     raise
+# ```
+#
+# A `ValueError` comes to it. What happens?
+#
+# - **A** the line is logged, and the same `ValueError` goes on to the caller
+# - **B** the line is logged, and the `try` block is tried again
+# - **C** a `SyntaxError`: behind `raise` an exception is missing
+# - **D** the line is logged, and the function goes on behind the `try` statement
+#
+# <details><summary>Hint 1 of 2</summary>
+#
+# Section 5 has a function that logs a refused order in this way.
+#
+# </details>
+# <details><summary>Hint 2 of 2</summary>
+#
+# `raise` always leaves the place where it stands. The question is only with which exception.
+#
+# </details>
+
+# %% [raw] key="quiz-bare-raise"
+# right = "A"
+# why = "raise without anything behind it raises the exception again that is being handled. The handler has only listened in."
+# [wrong]
+# B = "Nothing in Python tries a block again by itself. For that you write a loop around the try."
+# C = "In a handler, raise may stand alone: it means the exception that is being handled."
+# D = "That would happen without the last line. raise leaves the function at once."
+
+# %% [markdown] item="quiz-method-call" kind="quiz" topic=17 points=2 minutes=2
+# ### Quiz: the same call
+#
+# `dune` is an object of the class `Book`. Which line does the same as `dune.sell(3)`?
+#
+# - **A** `Book.sell(3)`
+# - **B** `sell(dune, 3)`
+# - **C** `self.sell(3)`
+# - **D** `Book.sell(dune, 3)`
+#
+# <details><summary>Hint 1 of 2</summary>
+#
+# Where does the function `sell` stand? And what does its parameter `self` get?
+#
+# </details>
+# <details><summary>Hint 2 of 2</summary>
+#
+# The object before the dot becomes the first argument of the function in the class.
+#
+# </details>
+
+# %% [raw] key="quiz-method-call"
+# right = "D"
+# why = "Python finds sell in the class of dune, and calls it with dune as the first argument: that is self."
+# [wrong]
+# A = "Here 3 would become self, and the copies would be missing: a TypeError. And which book should be sold?"
+# B = "There is no function sell outside of the class: it can only be reached through the class or an object."
+# C = "self is a parameter. Outside of a method there is no such name."
+
+# %% [markdown] item="quiz-write-twice" kind="quiz" topic=16 points=2 minutes=3
+# ### Quiz: a look back at files
+#
+# From week 6. A program consists of these two lines. It is run **three times**.
+#
+# ```text
+# with open("log.txt", "w", encoding="utf-8") as file:
+#     file.write("started\n")
+# ```
+#
+# What stands in `log.txt` then?
+#
+# - **A** nothing: the file was never closed
+# - **B** `started`, three times
+# - **C** it stops at the second run, with an exception, because the file is there
+# - **D** `started`, once
+#
+# <details><summary>Hint 1 of 2</summary>
+#
+# What does the `"w"` do with a file that is there already?
+#
+# </details>
+# <details><summary>Hint 2 of 2</summary>
+#
+# There is another letter that writes at the end of what is there: `"a"`.
+#
+# </details>
+
+# %% [raw] key="quiz-write-twice"
+# right = "D"
+# why = "Opening a file with w empties it, each time. What was written in the run before is gone."
+# [wrong]
+# A = "The with statement closes the file at the end of its block, even if an exception comes in between."
+# B = "That is what a, for append, would do. w begins with an empty file."
+# C = "That is what x would do: it refuses to open a file that is there. w replaces it without asking."
+
+# %% [markdown] item="quiz-sort-none" kind="quiz" topic=17 points=2 minutes=3
+# ### Quiz: a look back at lists
+#
+# From week 3, now with the word of this week: `sort` is a *method* of lists. What does this program
+# print?
+#
+# ```text
+# names = ["Cy", "Ada", "Bo"]
+# ordered = names.sort()
+# print(ordered, names[0])
+# ```
+#
+# - **A** `['Ada', 'Bo', 'Cy'] Cy`
+# - **B** `None Ada`
+# - **C** `['Ada', 'Bo', 'Cy'] Ada`
+# - **D** `None Cy`
+#
+# <details><summary>Hint 1 of 2</summary>
+#
+# Does `sort` answer, or does it change the object before the dot?
+#
+# </details>
+# <details><summary>Hint 2 of 2</summary>
+#
+# It is like `restock` of your `Book`. What did that one return?
+#
+# </details>
+
+# %% [raw] key="quiz-sort-none"
+# right = "B"
+# why = "sort changes the list itself and returns nothing, that is None. So ordered is None, and names is sorted."
+# [wrong]
+# A = "That would be ordered = sorted(names): a new list, and the old one left as it is."
+# C = "The list is sorted, but sort does not give it back: ordered is None."
+# D = "The list itself has been sorted, so its first element is Ada now."
+
+# %% [markdown] item="order-desk" kind="mini-project" topic=17 points=10 minutes=120
+# ## 13. Mini-project: the order desk
+#
+# The stock list of Inkwell Books comes as a text file, and orders come in by the dozen. This project
+# puts the week together: classes, exceptions that are raised in one place and handled in another, and
+# nothing that is sold by half. Plan two hours; try each part in a cell of your own before you go on.
+#
+# Write everything into one cell. Begin with your own code: `OutOfStock` and `Book` of section 10, and
+# `parse_stock_line` of section 5 (with its helper, if you have one). Copy them in, they are part of the
+# project.
+#
+# ### Part 1: the shop
+#
+# `UnknownBook` is a new kind of exception, directly below `Exception`. `UnknownBook(isbn)` needs no
+# `__init__` of its own: its text is the ISBN.
+#
+# `Shop()` makes a shop without books. Its attribute `books` is a dictionary of `Book` objects by ISBN.
+#
+# | method | what it does |
+# | --- | --- |
+# | `add(book)` | puts a book into the shop. If its ISBN is there already: `ValueError` with a text such as `9780141439587 is there already` |
+# | `find(isbn)` | returns the book; if there is none, it raises `UnknownBook(isbn)` |
+# | `value_cents()` | returns what the stock of all books is worth together |
+#
+# ### Part 2: orders, all or nothing
+#
+# `order(lines)`, also a method of `Shop`, gets a list of tuples of an ISBN and a number of copies, sells
+# all of them, and returns what they cost together, in cents. If one line cannot be sold (because of
+# `UnknownBook`, `OutOfStock` or `ValueError`), then **nothing is sold**: all stocks are as before, and
+# that exception goes on to the caller. If several lines are bad, it is the first one that is raised. One
+# ISBN may come several times in an order.
+#
+# ```text
+# shop.order([("9780141439587", 2), ("9780441013593", 1)])     gives 3049
+# ```
+#
+# ### Part 3: many orders
+#
+# The function `take_orders(shop, orders)` gets a list of such orders, and returns a list with one text
+# for each of them. Bad orders do not stop the others. The texts:
+#
+# | case | text |
+# | --- | --- |
+# | sold | `sold for 30.49` |
+# | a book that the shop does not have | `unknown book 9780000000000` |
+# | sold out | `sold out: Emma, 3 missing` (wanted minus left) |
+# | a wrong number of copies | `refused: copies must be at least 1` (the text of the `ValueError`) |
+#
+# All other exceptions come through.
+#
+# ### Part 4: the file
+#
+# The function `load_shop(path)` reads the stock list, a text file in UTF-8 with the lines of section 5,
+# and returns a tuple: the shop, and a list of texts that say what was wrong. Lines without anything but
+# spaces are skipped. A line that is wrong (`parse_stock_line` raises a `ValueError`, or `add` does) is
+# left out, and reported with its number, all lines counted from 1. A file that is missing is no business
+# of this function: the `FileNotFoundError` comes through. For the file
+#
+# ```text
+# 9780141439587; Emma; 875; 4
+#
+# 9780441013593; Dune; cheap; 2
+# 9780141439587; Emma again; 900; 1
+# ```
+#
+# the shop has one book, and the list is
+#
+# ```text
+# ["line 3: price is no whole number: cheap", "line 4: 9780141439587 is there already"]
+# ```
+#
+# <details><summary>Hint 1 of 3</summary>
+#
+# Part 1: `find` is the place where a `KeyError` becomes an `UnknownBook`: `try`, `except KeyError as
+# error`, `raise ... from error`. Ask with `in` in `add`.
+#
+# </details>
+# <details><summary>Hint 2 of 3</summary>
+#
+# Part 2: keep a list of what has been sold so far in this order. If something is raised, go through it,
+# `restock` each of them, and raise again with a bare `raise`. The handler has to name three kinds. Part
+# 3 needs three handlers, and `error.wanted` and `error.left`.
+#
+# </details>
+# <details><summary>Hint 3 of 3</summary>
+#
+# Part 4: a loop over `enumerate(text.splitlines(), start=1)`. A blank line: `continue`. In the `try`,
+# `fields = parse_stock_line(line)` and `shop.add(Book(...))`; as the keys of the dictionary are the
+# parameters of `Book`, `Book(**fields)` does it. `except ValueError as error` appends one text.
+#
+# </details>
+
+# %% answer="order-desk"
+### BEGIN SOLUTION
+class OutOfStock(Exception):
+    """There are not enough copies of a book."""
+
+    def __init__(self, title, wanted, left):
+        Exception.__init__(self, f"{title}: {wanted} wanted, {left} left")
+        self.title = title
+        self.wanted = wanted
+        self.left = left
+
+
+class UnknownBook(Exception):
+    """The shop has no book with this ISBN."""
+
+
+class Book:
+    """A book that the shop sells; the price is in cents."""
+
+    def __init__(self, isbn, title, price_cents, stock=0):
+        self.isbn = isbn
+        self.title = title
+        self.price_cents = price_cents
+        self.stock = stock
+
+    def sell(self, copies):
+        """Take copies out of the stock and give their price."""
+        if copies < 1:
+            raise ValueError("copies must be at least 1")
+        if copies > self.stock:
+            raise OutOfStock(self.title, copies, self.stock)
+        self.stock -= copies
+        return self.price_cents * copies
+
+    def restock(self, copies):
+        """Add copies to the stock."""
+        if copies < 1:
+            raise ValueError("copies must be at least 1")
+        self.stock += copies
+
+    def value_cents(self):
+        """Say what the stock is worth."""
+        return self.price_cents * self.stock
+
+
+def read_number(name, text):
+    """Give a field of the list as a whole number."""
+    try:
+        return int(text)
+    except ValueError as error:
+        raise ValueError(f"{name} is no whole number: {text}") from error
+
+
+def parse_stock_line(line):
+    """Give the fields of a line of the stock list by name."""
+    fields = [field.strip() for field in line.split(";")]
+    if len(fields) != 4:
+        raise ValueError(f"4 fields expected, got {len(fields)}")
+    isbn, title, price_text, stock_text = fields
+    if len(isbn) != 13 or not isbn.isdecimal():
+        raise ValueError(f"isbn must have 13 digits: {isbn}")
+    price_cents = read_number("price", price_text)
+    stock = read_number("stock", stock_text)
+    if price_cents < 0 or stock < 0:
+        raise ValueError("price and stock must not be negative")
+    return {"isbn": isbn, "title": title, "price_cents": price_cents, "stock": stock}
+
+
+class Shop:
+    """A shop with its books, by ISBN."""
+
+    def __init__(self):
+        self.books = {}
+
+    def add(self, book):
+        """Put a new book into the shop."""
+        if book.isbn in self.books:
+            raise ValueError(f"{book.isbn} is there already")
+        self.books[book.isbn] = book
+
+    def find(self, isbn):
+        """Give the book with this ISBN."""
+        try:
+            return self.books[isbn]
+        except KeyError as error:
+            raise UnknownBook(isbn) from error
+
+    def value_cents(self):
+        """Say what the stock of all books is worth."""
+        return sum(book.value_cents() for book in self.books.values())
+
+    def order(self, lines):
+        """Sell all lines of an order and give their price, or sell nothing and raise."""
+        sold = []
+        total_cents = 0
+        try:
+            for isbn, copies in lines:
+                book = self.find(isbn)
+                total_cents += book.sell(copies)
+                sold.append((book, copies))
+        except (UnknownBook, OutOfStock, ValueError):
+            for book, copies in sold:
+                book.restock(copies)
+            raise
+        return total_cents
+
+
+def take_orders(shop, orders):
+    """Say for each order what it costs, or why it was refused."""
+    report = []
+    for lines in orders:
+        try:
+            cents = shop.order(lines)
+        except UnknownBook as error:
+            report.append(f"unknown book {error}")
+        except OutOfStock as error:
+            report.append(f"sold out: {error.title}, {error.wanted - error.left} missing")
+        except ValueError as error:
+            report.append(f"refused: {error}")
+        else:
+            report.append(f"sold for {cents / 100:.2f}")
+    return report
+
+
+def load_shop(path):
+    """Read a stock list; give the shop, and what was wrong with the other lines."""
+    file = open(path, encoding="utf-8")
+    try:
+        text = file.read()
+    finally:
+        file.close()
+    shop = Shop()
+    problems = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            shop.add(Book(**parse_stock_line(line)))
+        except ValueError as error:
+            problems.append(f"line {number}: {error}")
+    return shop, problems
+
+
+### END SOLUTION
+
+# %% tests="order-desk"
+from course.testing import is_class_with, makes, raises, snippet
+
+is_class_with(
+    Shop, methods=["add", "find", "value_cents", "order"], attributes={"books": {}}, made_with=()
+)
+makes(
+    snippet("""
+shop = Shop()
+emma = Book("9780141439587", "Emma", 875, 4)
+shop.add(emma)
+shop.add(Book("9780441013593", "Dune", 1299, 2))
+found = shop.find("9780141439587") is emma
+value = shop.value_cents()
+keys = sorted(shop.books)
+"""),
+    {"found": True, "value": 6098, "keys": ["9780141439587", "9780441013593"]},
+    because="books is a dictionary: the book itself, by its ISBN.",
+)
+makes(
+    snippet("""
+shop = Shop()
+shop.add(Book("9780141439587", "Emma", 875, 4))
+texts = []
+try:
+    shop.add(Book("9780141439587", "Emma again", 900, 1))
+except ValueError as error:
+    texts.append(str(error))
+try:
+    shop.find("978")
+except UnknownBook as error:
+    texts.append(str(error))
+title = shop.find("9780141439587").title
+kinds = [kind.__name__ for kind in UnknownBook.__bases__]
+"""),
+    {
+        "texts": ["9780141439587 is there already", "978"],
+        "title": "Emma",
+        "kinds": ["Exception"],
+    },
+)
+ordered = snippet("""
+lines = [("9780141439587", 2), ("9780441013593", 1)]
+shop = Shop()
+emma = Book("9780141439587", "Emma", 875, 4)
+dune = Book("9780441013593", "Dune", 1299, 2)
+shop.add(emma)
+shop.add(dune)
+cents = None
+kind = None
+try:
+    cents = shop.order(lines)
+except (UnknownBook, OutOfStock, ValueError) as error:
+    kind = type(error).__name__
+stocks = [emma.stock, dune.stock]
+""")
+makes(ordered, {"cents": 3049, "kind": None, "stocks": [2, 1]})
+emma_isbn, dune_isbn = "9780141439587", "9780441013593"
+all_or_nothing = "nothing may be sold when one line cannot be: put back what was sold before it."
+for bad_line, kind_raised in [
+    ((dune_isbn, 3), "OutOfStock"),
+    (("9780000000000", 1), "UnknownBook"),
+    ((dune_isbn, 0), "ValueError"),
+]:
+    makes(
+        ordered,
+        {"cents": None, "kind": kind_raised, "stocks": [4, 2]},
+        given={"lines": [(emma_isbn, 2), bad_line]},
+        because=all_or_nothing,
+    )
+makes(
+    ordered,
+    {"kind": "OutOfStock", "stocks": [4, 2]},
+    given={"lines": [(emma_isbn, 3), (emma_isbn, 3)]},
+    because="one book may come twice: together they are more than there are. " + all_or_nothing,
+)
+makes(
+    snippet("""
+shop = Shop()
+shop.add(Book("9780141439587", "Emma", 875, 4))
+shop.add(Book("9780441013593", "Dune", 1299, 2))
+report = take_orders(
+    shop,
+    [
+        [("9780141439587", 2), ("9780441013593", 1)],
+        [("9780141439587", 5)],
+        [("9780000000000", 1)],
+        [("9780141439587", 0)],
+        [("9780141439587", 2)],
+    ],
+)
+"""),
+    {
+        "report": [
+            "sold for 30.49",
+            "sold out: Emma, 3 missing",
+            "unknown book 9780000000000",
+            "refused: copies must be at least 1",
+            "sold for 17.50",
+        ]
+    },
+)
+stock_file = """\
+9780141439587; Emma; 875; 4
+
+9780441013593; Dune; cheap; 2
+9780141439587; Emma again; 900; 1
+"""
+loaded = snippet("""
+shop, problems = load_shop("stock.txt")
+books = [(b.isbn, b.title, b.price_cents, b.stock) for b in shop.books.values()]
+value = shop.value_cents()
+""")
+makes(
+    loaded,
+    {
+        "books": [("9780141439587", "Emma", 875, 4)],
+        "problems": [
+            "line 3: price is no whole number: cheap",
+            "line 4: 9780141439587 is there already",
+        ],
+        "value": 3500,
+    },
+    files={"stock.txt": stock_file},
+    because="blank lines count, though they are skipped, and a bad line does not end the reading.",
+)
+raises(snippet("load_shop('missing.txt')"), error=FileNotFoundError, files={})
+### BEGIN HIDDEN TESTS
+from random import Random
+
+from course.testing import hidden
+
+with hidden():
+    random = Random(84)
+    makes(
+        ordered,
+        {"cents": 0, "kind": None, "stocks": [4, 2]},
+        given={"lines": []},
+    )
+    for line_up, raised in [
+        ([(dune_isbn, 3), (emma_isbn, 0)], "OutOfStock"),
+        ([(emma_isbn, 0), (dune_isbn, 3)], "ValueError"),
+        ([("1", 1), (dune_isbn, 3)], "UnknownBook"),
+        ([(emma_isbn, 1), (dune_isbn, 1), (emma_isbn, 1), ("2", 1)], "UnknownBook"),
+        ([(emma_isbn, 4), (dune_isbn, 2), (dune_isbn, 1)], "OutOfStock"),
+        ([(emma_isbn, 1), (emma_isbn, -1)], "ValueError"),
+    ]:
+        makes(
+            ordered,
+            {"cents": None, "kind": raised, "stocks": [4, 2]},
+            given={"lines": line_up},
+        )
+    makes(
+        ordered,
+        {"cents": 4 * 875 + 2598, "kind": None, "stocks": [0, 0]},
+        given={"lines": [(emma_isbn, 1), (dune_isbn, 2), (emma_isbn, 3)]},
+    )
+    for _ in range(12):
+        left = {emma_isbn: 4, dune_isbn: 2}
+        names = {emma_isbn: ("Emma", 875), dune_isbn: ("Dune", 1299)}
+        book_orders, lines_said = [], []
+        for _ in range(random.randint(1, 6)):
+            choice_of_books = [emma_isbn, emma_isbn, dune_isbn, "9780000000000"]
+            parcel = [
+                (random.choice(choice_of_books), random.choice([1, 1, 1, 2, 3, 0]))
+                for _ in range(random.randint(1, 3))
+            ]
+            book_orders.append(parcel)
+            trial, cost, said = dict(left), 0, ""
+            for number, wish in parcel:
+                if number not in trial:
+                    said = f"unknown book {number}"
+                elif wish == 0:
+                    said = "refused: copies must be at least 1"
+                elif trial[number] - wish < 0:
+                    said = f"sold out: {names[number][0]}, {wish - trial[number]} missing"
+                if said:
+                    break
+                trial[number] -= wish
+                cost += names[number][1] * wish
+            if not said:
+                left = trial
+                said = f"sold for {cost // 100}.{cost % 100:02}"
+            lines_said.append(said)
+        makes(
+            snippet("""
+orders = []
+shop = Shop()
+shop.add(Book("9780141439587", "Emma", 875, 4))
+shop.add(Book("9780441013593", "Dune", 1299, 2))
+report = take_orders(shop, orders)
+stocks = [book.stock for book in shop.books.values()]
+"""),
+            {"report": lines_said, "stocks": list(left.values())},
+            given={"orders": book_orders},
+        )
+    makes(
+        snippet("""
+class Odd:
+    def order(self, lines):
+        raise KeyError("odd")
+
+
+kind = None
+try:
+    take_orders(Odd(), [[]])
+except KeyError as error:
+    kind = type(error).__name__
+two = [Shop(), Shop()]
+two[0].add(Book("1", "A", 1))
+sizes = [len(shop.books) for shop in two]
+"""),
+        {"kind": "KeyError", "sizes": [1, 0]},
+    )
+    makes(
+        snippet("""
+error = OutOfStock("It", 3, 1)
+facts = [error.title, error.wanted, error.left, str(error)]
+book = Book("1", "A", 5)
+book.restock(2)
+texts = []
+for copies in [0, -1]:
+    try:
+        book.restock(copies)
+    except ValueError as error:
+        texts.append(str(error))
+    try:
+        book.sell(copies)
+    except ValueError as error:
+        texts.append(str(error))
+state = [book.stock, book.value_cents(), book.sell(2), book.value_cents()]
+"""),
+        {
+            "facts": ["It", 3, 1, "It: 3 wanted, 1 left"],
+            "texts": ["copies must be at least 1"] * 4,
+            "state": [2, 10, 10, 0],
+        },
+    )
+    long_file = "\n".join(
+        [
+            "",
+            "   ",
+            " 9780000000001 ;Ä; 0 ; 0",
+            "9780000000002; B; 12",
+            "978; C; 1; 1",
+            "9780000000003; D; 5; many",
+            "9780000000004; E; 5; -1",
+            "9780000000005; F; 500; 3",
+            "978000000000X; G; 1; 1",
+            "9780000000005; F; 500; x",
+            "9780000000006; H; -1; 3",
+            "9780000000005;;;",
+            "a;b;c;d;e",
+            "9780000000007; ; 1; 1",
+        ]
+    )
+    makes(
+        loaded,
+        {
+            "books": [
+                ("9780000000001", "Ä", 0, 0),
+                ("9780000000005", "F", 500, 3),
+                ("9780000000007", "", 1, 1),
+            ],
+            "problems": [
+                "line 4: 4 fields expected, got 3",
+                "line 5: isbn must have 13 digits: 978",
+                "line 6: stock is no whole number: many",
+                "line 7: price and stock must not be negative",
+                "line 9: isbn must have 13 digits: 978000000000X",
+                "line 10: stock is no whole number: x",
+                "line 11: price and stock must not be negative",
+                "line 12: price is no whole number: ",
+                "line 13: 4 fields expected, got 5",
+            ],
+            "value": 1501,
+        },
+        files={"stock.txt": long_file},
+    )
+    makes(loaded, {"books": [], "problems": [], "value": 0}, files={"stock.txt": ""})
+### END HIDDEN TESTS
+
+# %% [markdown] discussion="order-desk"
+# **Who raises, and who handles.** `Book`, `Shop.find` and `parse_stock_line` find out that something
+# is wrong, and raise. `take_orders` and `load_shop` know what it means for the list as a whole, and
+# handle it. What lies between them, `order`, only tidies up and lets the exception go on. That is a
+# good picture of most programs: detect below, decide above.
+#
+# **All or nothing.** The reference sells, remembers, and takes back:
+#
+# ```python
+#         except (UnknownBook, OutOfStock, ValueError):
+#             for book, copies in sold:
+#                 book.restock(copies)
+#             raise
+# ```
+#
+# The alternative checks everything first and sells only then. It must count how many copies of each
+# book the whole order wants, because one book may come twice:
+#
+# ```python
+#         wanted = {}
+#         for isbn, copies in lines:
+#             book = self.find(isbn)
+#             if copies < 1:
+#                 raise ValueError("copies must be at least 1")
+#             left = book.stock - wanted.get(isbn, 0)
+#             if copies > left:
+#                 raise OutOfStock(book.title, copies, left)
+#             wanted[isbn] = wanted.get(isbn, 0) + copies
+#         return sum(self.find(isbn).sell(copies) for isbn, copies in lines)
+# ```
+#
+# Nothing has to be undone, but the rules of `Book.sell` stand here a second time. Databases do it like
+# the reference: they try, and roll back when something fails. You will meet that in weeks 21 to 24.
+#
+# **The file.** The reference closes it in a `finally`, the way that section 4 showed. With what you
+# know from week 6, `with open(...)`, or the `read_text` of a path, is shorter and does the same.
+#
+# **Where the `try` stands.** In `load_shop` the reading of the file is not in any `try` with a handler.
+# A missing file is not a bad line, and an empty shop would be a dangerous answer to it.
+
+# %% [markdown]
+# ## Summary
+#
+# - A line that cannot do its work **raises an exception**: an object with a type and a text. `try` /
+#   `except KIND` takes it; the rest of the `try` block is skipped. Keep that block small.
+# - Handlers are asked from the top; a kind takes all kinds below it. Special ones first. Never a bare
+#   `except:`, and no handler that does nothing: `except Exception` and `pass` hide your own mistakes.
+# - An exception leaves one frame after the other until a handler takes it. Handle it where you can do
+#   something about it. Read a traceback **from the bottom**.
+# - `else`: nothing was raised. `finally`: in any case, for tidying up. No `return` in `finally`.
+# - Do not return errors, **raise** them: `raise ValueError("what was expected, what came")`. `raise`
+#   alone raises the same again; `raise New(...) from error` keeps the cause.
+# - `class OutOfStock(Exception):` with a docstring is a new kind. With an `__init__` it carries facts.
+# - `class Book:` is a plan; `Book(...)` makes an object and calls `__init__` with it. Attributes are set
+#   on `self`, all of them in `__init__`.
+# - `dune.sell(2)` **is** `Book.sell(dune, 2)`. In a method every attribute is `self.something`.
+# - Two names may point to one object. What stands in the class, or behind `=` in a `def`, exists once:
+#   lists belong into `__init__`, on `self`.
+# - First refuse, then change. Then whoever has an object has a good one.
+#
+# ## What to read next
+#
+# 1. The Python tutorial, [Errors and Exceptions](https://docs.python.org/3/tutorial/errors.html):
+#    sections 8.1 to 8.8. Leave out what comes behind, on exception groups.
+# 2. The Python tutorial, [Classes](https://docs.python.org/3/tutorial/classes.html): sections 9.3 and
+#    9.4. Section 9.2, on scopes, is worth a look on a quiet day; 9.5 is next week's subject.
+# 3. To look things up: the [hierarchy of built-in
+#    exceptions](https://docs.python.org/3/library/exceptions.html#exception-hierarchy), and the [`try`
+#    statement](https://docs.python.org/3/reference/compound_stmts.html#the-try-statement) in the
+#    reference.
+# 4. [PEP 8 on names](https://peps.python.org/pep-0008/#naming-conventions): how classes, methods and
+#    exceptions are written.
+#
+# ## Your study plan
+#
+# | day | what |
+# | --- | --- |
+# | Monday | sections 1 to 3: try and except; step through the first figure until you can say the next step |
+# | Tuesday | sections 4 to 6: finally, raise, kinds of your own |
+# | Wednesday | sections 7 and 8: classes and methods; draw the figure of section 7 on paper once |
+# | Thursday | sections 9 to 12: shared and own attributes, OutOfStock, the refactoring, the quiz |
+# | Friday | the mini-project, part by part |
+# | Saturday | review: restart the kernel, run all cells, read the summary aloud, read the first link |
+# | Sunday | rest, or explain to somebody what `self` is |
+#
+# Next week one class will be built on another: a book that is an e-book, and still a book.
