@@ -11,7 +11,8 @@
 #
 # - read a traceback from its last line upwards, and say which call raised the exception;
 # - catch exactly the exceptions that you expect, with `try` and `except`, and let all others pass;
-# - say where an exception goes: which calls it leaves, which handlers are asked, where `finally` runs;
+# - say where an exception goes: which calls it leaves, which handlers are asked, where `finally`
+#   runs;
 # - raise exceptions of your own with `raise`, and define new kinds of them;
 # - define a class with `__init__`, attributes and methods, and make objects of it;
 # - say what `self` is, and why `dune.sell(2)` and `Book.sell(dune, 2)` are the same call;
@@ -22,9 +23,9 @@
 # reading files (week 6).
 #
 # **Honest minutes.** Reading and trying things out takes about 6 hours, the exercises about 6, the
-# mini-project about 2, the review about 2: 16 hours, or five days of a little more than three hours.
-# The word `self` confuses almost everybody at first. Section 8 takes it apart slowly; the figure
-# there is worth ten minutes of clicking.
+# mini-project about 2, the review about 2: 16 hours, or five days of a little more than three
+# hours. The word `self` confuses almost everybody at first. Section 8 takes it apart slowly; the
+# figure there is worth ten minutes of clicking.
 
 # %% [markdown]
 # ## How to work in this notebook
@@ -139,10 +140,11 @@ print(" ".join(steps))
 #
 # - If nothing is raised, the lines below `except` are skipped.
 # - If an exception of that kind is raised, Python jumps to the `except`. **The rest of the `try`
-#   block is skipped and not done later.** Then the exception is over, and the program goes on behind
-#   the statement.
-# - If an exception of *another* kind is raised, this `except` does not help: the program stops as it
-#   always did.
+#   block is skipped and not done later.** Then the exception is over, and the program goes on
+#   behind the statement.
+# - If an exception of *another* kind is raised, this `except` does not help: the program stops as
+#   it always did.
+
 
 # %%
 def to_cents(text):
@@ -173,9 +175,9 @@ for text in ["8.75", "12", "free", "-1", ""]:
 #
 # ### Modify
 #
-# In the cell above, add `"1e3"` and `" 7 "` to the list of texts. What does `float` say to them? Now
-# write `None` into the list as well, without quotes. Which exception is that, and why does `except
-# ValueError` not help? (Take it out again.)
+# In the cell above, add `"1e3"` and `" 7 "` to the list of texts. What does `float` say to them?
+# Now write `None` into the list as well, without quotes. Which exception is that, and why does
+# `except ValueError` not help? (Take it out again.)
 
 # %% [markdown] item="clean-readings" kind="write" topic=16 points=5 minutes=20
 # ### Make: the readings of a greenhouse
@@ -183,8 +185,8 @@ for text in ["8.75", "12", "free", "-1", ""]:
 # A thermometer in a greenhouse writes its readings down as texts. Now and then it writes nonsense.
 #
 # Write `clean_readings(texts)`. It gets a list of texts and returns a tuple of two lists: the
-# readings as floats, and the texts that are no numbers, both in the order in which they came. A text
-# is a number if `float()` accepts it. The list `texts` itself is not changed.
+# readings as floats, and the texts that are no numbers, both in the order in which they came. A
+# text is a number if `float()` accepts it. The list `texts` itself is not changed.
 #
 # ```python
 # clean_readings(["21.5", "error", "19", "--"])
@@ -194,8 +196,8 @@ for text in ["8.75", "12", "free", "-1", ""]:
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# One bad text must not end the work on the others. So what stands in what: the loop in the `try`, or
-# the `try` in the loop?
+# One bad text must not end the work on the others. So what stands in what: the loop in the `try`,
+# or the `try` in the loop?
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -211,6 +213,7 @@ for text in ["8.75", "12", "free", "-1", ""]:
 #
 # </details>
 
+
 # %% answer="clean-readings"
 def clean_readings(texts):
     ### BEGIN SOLUTION
@@ -223,6 +226,7 @@ def clean_readings(texts):
             rest.append(text)
     return readings, rest
     ### END SOLUTION
+
 
 # %% tests="clean-readings"
 from course.testing import returns
@@ -374,10 +378,11 @@ except KeyError:
 #
 # 1. **Special kinds first, general kinds last.** The other way around, the general one takes
 #    everything, and the special one is never reached.
-# 2. **Name the kind that you expect.** `except Exception` also takes the mistakes that you have made
-#    yourself, and hides them.
-# 3. **Never write a bare `except:`**, without any kind. It takes even more than `Exception`: the stop
-#    button of the notebook works by raising `KeyboardInterrupt`, and a bare `except:` takes that too.
+# 2. **Name the kind that you expect.** `except Exception` also takes the mistakes that you have
+#    made yourself, and hides them.
+# 3. **Never write a bare `except:`**, without any kind. It takes even more than `Exception`: the
+#    stop button of the notebook works by raising `KeyboardInterrupt`, and a bare `except:` takes
+#    that too.
 #
 # Two more forms. Several kinds that get the same treatment stand in parentheses, with commas. And
 # with `as` you give the exception a name, so that you can look at it: printed, it is its own text.
@@ -412,6 +417,7 @@ print(price_line("Dune", None))
 #
 # This function should count how many of the texts are long. It always says 0, and never complains:
 
+
 # %%
 def count_long(texts):
     """Count the texts with more than 5 characters."""
@@ -428,9 +434,9 @@ def count_long(texts):
 print(count_long(["short", "rather long", "quite long"]))
 
 # %% [markdown]
-# Text has no `.length`: that is an `AttributeError` in every round, and every time the handler throws
-# it away. To take an exception and do nothing about it is called **swallowing** it. Without the `try`
-# Python would have told you the line and the reason at once:
+# Text has no `.length`: that is an `AttributeError` in every round, and every time the handler
+# throws it away. To take an exception and do nothing about it is called **swallowing** it. Without
+# the `try` Python would have told you the line and the reason at once:
 #
 # ```text
 # AttributeError: 'str' object has no attribute 'length'
@@ -440,8 +446,8 @@ print(count_long(["short", "rather long", "quite long"]))
 #
 # ### Modify
 #
-# Mend `count_long`, without any `try`. Then go back to `price_line` and put `except Exception` above
-# `except KeyError`. Which of the four lines change?
+# Mend `count_long`, without any `try`. Then go back to `price_line` and put `except Exception`
+# above `except KeyError`. Which of the four lines change?
 
 # %% [markdown] item="fill-average" kind="fill" topic=16 points=3 minutes=8
 # ### Fill in: the average of a player
@@ -472,6 +478,7 @@ print(count_long(["short", "rather long", "quite long"]))
 #
 # </details>
 
+
 # %% starter="fill-average"
 def average_line(results, player):
     """Say what a player's average is, or why there is none."""
@@ -485,6 +492,7 @@ def average_line(results, player):
     except ____:
         return f"{player}: damaged results"
     return f"{player}: {average:.1f}"
+
 
 # %% answer="fill-average"
 def average_line(results, player):
@@ -500,11 +508,13 @@ def average_line(results, player):
         return f"{player}: damaged results"
     return f"{player}: {average:.1f}"
 
+
 # %% tests="fill-average"
 from course.testing import raises, returns
 
 games_played = {"Ada": [10, 15], "Cy": [], "Di": None, "Ed": ["7", "9"]}
 returns(average_line, games_played, "Ada", expected="Ada: 12.5")
+returns(average_line, {"Eli": [1, 1, 0]}, "Eli", expected="Eli: 0.7")
 returns(average_line, games_played, "Bo", expected="Bo: not in the list")
 returns(
     average_line,
@@ -552,8 +562,8 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="fill-average"
-# `KeyError`, `ZeroDivisionError` and `TypeError`. None of the three is a kind of another one, so any
-# order of the handlers would do.
+# `KeyError`, `ZeroDivisionError` and `TypeError`. None of the three is a kind of another one, so
+# any order of the handlers would do.
 #
 # `except Exception` as the last handler would pass the four cases of the table, too, and would be
 # wrong: a list given instead of a dictionary would be reported as damaged results of the player.
@@ -578,8 +588,8 @@ with hidden():
 # ### Debug: nobody was elected
 #
 # A club counts votes. `count_votes(ballots)` gets a list with one text for each paper, and `None`
-# for a paper that cannot be read. It returns a dictionary with the votes for each name; spaces at the
-# ends and capitals do not matter, and papers that cannot be read do not count:
+# for a paper that cannot be read. It returns a dictionary with the votes for each name; spaces at
+# the ends and capitals do not matter, and papers that cannot be read do not count:
 #
 # ```python
 # count_votes(["ada", " Bo", None, "ADA "])
@@ -606,6 +616,7 @@ with hidden():
 #
 # </details>
 
+
 # %% starter="debug-votes"
 def count_votes(ballots):
     """Count the votes for each name; papers that cannot be read do not count."""
@@ -617,6 +628,7 @@ def count_votes(ballots):
         except Exception:
             pass
     return votes
+
 
 # %% answer="debug-votes"
 def count_votes(ballots):
@@ -630,13 +642,14 @@ def count_votes(ballots):
         votes[name] = votes.get(name, 0) + 1
     return votes
 
+
 # %% tests="debug-votes"
 from course.testing import returns
 
 returns(
     count_votes,
-    ["ada", " Bo", None, "ADA "],
-    expected={"Ada": 2, "Bo": 1},
+    ["Cy"],
+    expected={"Cy": 1},
     because="a name that comes for the first time has no votes yet: where is the 0 set?",
 )
 returns(
@@ -645,7 +658,12 @@ returns(
     expected={},
     because="papers that cannot be read are None, and None has no .strip(): skip them.",
 )
-returns(count_votes, ["Cy"], expected={"Cy": 1})
+returns(
+    count_votes,
+    ["ada", " Bo", None, "ADA "],
+    expected={"Ada": 2, "Bo": 1},
+    because="each paper that can be read adds one vote to its name.",
+)
 returns(count_votes, [], expected={})
 ### BEGIN HIDDEN TESTS
 from collections import Counter
@@ -663,8 +681,8 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-votes"
-# `votes[name] += 1` reads `votes[name]` before it writes it. For a name that comes for the first time
-# that is a `KeyError`, and the handler, meant for papers that cannot be read, swallowed it.
+# `votes[name] += 1` reads `votes[name]` before it writes it. For a name that comes for the first
+# time that is a `KeyError`, and the handler, meant for papers that cannot be read, swallowed it.
 #
 # ```python
 #         try:
@@ -674,8 +692,8 @@ with hidden():
 #         votes[name] = votes.get(name, 0) + 1
 # ```
 #
-# Now the block of the `try` holds one line, and the handler names one kind. Had it been written like
-# this from the start, the `KeyError` would have shown itself in the first run.
+# Now the block of the `try` holds one line, and the handler names one kind. Had it been written
+# like this from the start, the `KeyError` would have shown itself in the first run.
 #
 # Here the question is easy to ask, so no `try` is needed at all:
 #
@@ -747,6 +765,7 @@ with hidden():
 # "read ok read ok caught" = "int('x') raises before the second ok is printed: the line behind it is not reached."
 # "read ok read ok read ok total 4" = "int('x') raises. An exception does not skip just one text, it leaves all the calls up to a handler."
 
+
 # %%
 def read(text):
     print("read", end=" ")
@@ -779,8 +798,8 @@ except ValueError:
 #
 # 1. Is there a `try` **around this line, in this frame**, with a handler of the right kind? Then it
 #    runs, and the exception is over.
-# 2. If not, this frame is **left**, at once. Nothing is returned. The exception comes up in the frame
-#    below, at the line that made the call.
+# 2. If not, this frame is **left**, at once. Nothing is returned. The exception comes up in the
+#    frame below, at the line that made the call.
 # 3. There the same question is asked again, and so on.
 # 4. If no frame is left, Python prints the traceback and stops.
 #
@@ -817,8 +836,8 @@ print("Next customer, please")
 # %% [markdown]
 # Note the handler in `receipt`: it is asked, and says no, because it is for another kind. Change
 # `KeyError` to `ValueError` there, press **Run**, and watch how much shorter the way becomes. Then
-# change it to `Exception` and back. At last, delete the word `free` and see what the figure says when
-# nothing is raised at all.
+# change it to `Exception` and back. At last, delete the word `free` and see what the figure says
+# when nothing is raised at all.
 #
 # A traceback tells the same story as a text. Without the last `try`, Python would print (the lines
 # with arrows and stars are left out here):
@@ -837,34 +856,38 @@ print("Next customer, please")
 # ```
 #
 # **Read it from the bottom.** The last line says what happened. The entry above it says where: that
-# is the frame that was on top. Above it stand the calls that led there, down to the program itself in
-# the first entry. The mistake is often not in the last frame but in one of those above: `float` has
-# done nothing wrong, somebody has given it the text `free`.
+# is the frame that was on top. Above it stand the calls that led there, down to the program itself
+# in the first entry. The mistake is often not in the last frame but in one of those above: `float`
+# has done nothing wrong, somebody has given it the text `free`.
 #
 # #### Where to put the try
 #
 # Put it **where you can do something about it**. `to_cents` cannot know what should happen when a
-# price is no number: should the customer be asked again, should the line be skipped, should the shop
-# be closed? So it lets the exception go. The function that reads the whole list does know, and there
-# belongs the `try`.
+# price is no number: should the customer be asked again, should the line be skipped, should the
+# shop be closed? So it lets the exception go. The function that reads the whole list does know, and
+# there belongs the `try`.
 #
 # ### Modify
 #
-# In the figure, let `total` skip the texts that are no numbers, with a `try` inside its loop, so that
-# the program prints `Total: 8.75`. Who does not get to know about the bad text any more? Is that good?
+# In the figure, let `total` skip the texts that are no numbers, with a `try` inside its loop, so
+# that the program prints `Total: 8.75`. Who does not get to know about the bad text any more? Is
+# that good?
 
 # %% [markdown] item="read-orders" kind="write" topic=16 points=5 minutes=25
 # ### Make: orders by e-mail
 #
-# Every morning Inkwell Books gets orders as lines of text such as `Emma; 2`. Write **two** functions.
+# Every morning Inkwell Books gets orders as lines of text such as `Emma; 2`. Write **two**
+# functions.
 #
-# `parse_order(line)` returns a tuple: the title without spaces at its ends, and the number of copies
-# as an `int`. `parse_order("Emma; 2")` gives `("Emma", 2)`. A line that has not exactly two parts, or
-# whose second part is no whole number, must raise a `ValueError` (with whatever text). You need not
-# raise it yourself, and there is **no `try`** in this function: let `int` and the unpacking complain.
+# `parse_order(line)` returns a tuple: the title without spaces at its ends, and the number of
+# copies as an `int`. `parse_order("Emma; 2")` gives `("Emma", 2)`. A line that has not exactly two
+# parts, or whose second part is no whole number, must raise a `ValueError` (with whatever text).
+# You need not raise it yourself, and there is **no `try`** in this function: let `int` and the
+# unpacking complain.
 #
-# `read_orders(lines)` gets a list of such lines, calls `parse_order` for each of them, and returns a
-# tuple of two lists: the orders, and the **numbers** of the lines that could not be read, counted from
+# `read_orders(lines)` gets a list of such lines, calls `parse_order` for each of them, and returns
+# a tuple of two lists: the orders, and the **numbers** of the lines that could not be read, counted
+# from
 # 1. Other kinds of exceptions than `ValueError` must come through.
 #
 # ```python
@@ -875,8 +898,8 @@ print("Next customer, please")
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# What does `title, copies = "Dune".split(";")` say, and what does `title, copies = "a;b;c".split(";")`
-# say? Try both. Which kind of exception is that?
+# What does `title, copies = "Dune".split(";")` say, and what does `title, copies =
+# "a;b;c".split(";")` say? Try both. Which kind of exception is that?
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -888,9 +911,11 @@ print("Next customer, please")
 # <details><summary>Hint 3 of 3</summary>
 #
 # First function: unpack `line.split(";")` into two names, return `title.strip()` and `int(copies)`.
-# Second one: two lists, a loop, in it a `try` with one line and an `except ValueError` with one line.
+# Second one: two lists, a loop, in it a `try` with one line and an `except ValueError` with one
+# line.
 #
 # </details>
+
 
 # %% answer="read-orders"
 def parse_order(line):
@@ -911,6 +936,7 @@ def read_orders(lines):
             bad.append(number)
     return orders, bad
     ### END SOLUTION
+
 
 # %% tests="read-orders"
 from course.testing import avoids, raises, returns
@@ -986,8 +1012,8 @@ with hidden():
 # ```
 #
 # `parse_order` says in two lines what a good line looks like. What a bad line *means* is decided
-# where the lines are read. Another program, which takes one order at a time at the counter, can call
-# the same `parse_order` and ask the customer again.
+# where the lines are read. Another program, which takes one order at a time at the counter, can
+# call the same `parse_order` and ask the customer again.
 #
 # The alternative is a `parse_order` that returns `None` for a bad line:
 #
@@ -1000,8 +1026,9 @@ with hidden():
 #             orders.append(order)
 # ```
 #
-# It works as long as nobody forgets the question. Forget it, and a `None` sits in the list of orders
-# and makes trouble much later, far from its cause. An exception cannot be forgotten: it stops.
+# It works as long as nobody forgets the question. Forget it, and a `None` sits in the list of
+# orders and makes trouble much later, far from its cause. An exception cannot be forgotten: it
+# stops.
 
 # %% [markdown] section="finally" topic=16
 # ## 4. When all goes well, and in any case: else and finally
@@ -1037,8 +1064,8 @@ for text in ["4", "four"]:
 # `continue`, and what comes behind is the "all went well" part anyway.
 #
 # `finally` runs even when the frame is on its way out: because of a `return`, a `break`, or an
-# exception that nobody here takes. In the figure, watch **when** line 9 runs, and that the exception
-# is still on its way when it does.
+# exception that nobody here takes. In the figure, watch **when** line 9 runs, and that the
+# exception is still on its way when it does.
 
 # %%
 unwinding("""
@@ -1093,8 +1120,9 @@ else:
 # #### Never return in a finally block
 #
 # A `return` in a `finally` block leaves the function **now**. If an exception was on its way, it is
-# dropped without a word, and a `return` that was on its way is replaced. This function says that half
-# of everything is 0:
+# dropped without a word, and a `return` that was on its way is replaced. This function says that
+# half of everything is 0:
+
 
 # %%
 def half(number):
@@ -1135,8 +1163,8 @@ print(half(10), half("ten"))
 # ```
 #
 # The line `next, please` must come after every text, whatever it was. Write the labels in order,
-# separated by spaces. Two of the lines are not needed. The line with `texts` comes first; the checks
-# put other lists there.
+# separated by spaces. Two of the lines are not needed. The line with `texts` comes first; the
+# checks put other lists there.
 #
 # ```text
 # A |         total += number
@@ -1211,6 +1239,9 @@ prints(
         "5 is added\nfive is no number\n7 is added\nTotal: 12\nnext, please": (
             "next, please comes after every text: which of the two lines stands in the loop?"
         ),
+        "5 is added\nfive is no number\n7 is added\nTotal: 12": (
+            "the line next, please must come after every text: which part of a try always runs?"
+        ),
         "5 is no number\nnext, please\n7 is no number\nnext, please\nTotal: 12": (
             "the texts of the two cases are in the wrong places."
         ),
@@ -1254,15 +1285,15 @@ with hidden():
 #
 # The last print of the round could also stand behind the whole `try` statement, still in the loop:
 # as the handler takes the only exception that is expected, Python gets there in both cases. The
-# difference shows when something *else* is raised, say by `None` in the list: with `finally` the line
-# is printed even then, on the way out. The lines A and G may change places.
+# difference shows when something *else* is raised, say by `None` in the list: with `finally` the
+# line is printed even then, on the way out. The lines A and G may change places.
 
 # %% [markdown] item="debug-sheet" kind="debug" topic=16 points=4 minutes=10
 # ### Debug: every wrong sheet gets 0 points
 #
 # A school evaluates answer sheets. `sheet_points(text, log)` turns the text of a sheet into points,
-# ten for each right answer. In any case it appends the text to the list `log`. It returns an `int`; a
-# text that is no whole number must be a `ValueError`, so that the teacher looks at the sheet.
+# ten for each right answer. In any case it appends the text to the list `log`. It returns an `int`;
+# a text that is no whole number must be a `ValueError`, so that the teacher looks at the sheet.
 #
 # ```python
 # log = []
@@ -1270,7 +1301,8 @@ with hidden():
 # ```
 #
 # gives 40, and `log` is `["4"]` then. That is right. But `sheet_points("four", log)` gives 0, and
-# nobody looks at the sheet. Find the mistake and mend it. `"four"` must stand in `log` all the same.
+# nobody looks at the sheet. Find the mistake and mend it. `"four"` must stand in `log` all the
+# same.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -1285,10 +1317,11 @@ with hidden():
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# Move one line by four spaces, so that it stands behind the `try` statement. The name `points` needs
-# no first value then.
+# Move one line by four spaces, so that it stands behind the `try` statement. The name `points`
+# needs no first value then.
 #
 # </details>
+
 
 # %% starter="debug-sheet"
 def sheet_points(text, log):
@@ -1300,6 +1333,7 @@ def sheet_points(text, log):
         log.append(text)
         return points
 
+
 # %% answer="debug-sheet"
 def sheet_points(text, log):
     """Give the points of a sheet; every sheet is logged, whatever happens."""
@@ -1308,6 +1342,7 @@ def sheet_points(text, log):
     finally:
         log.append(text)
     return points
+
 
 # %% tests="debug-sheet"
 from course.testing import makes, raises, returns, snippet
@@ -1367,7 +1402,8 @@ except ValueError:
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-sheet"
-# The `return` moved out of the `finally`. Now the exception goes on when the `finally` block is over:
+# The `return` moved out of the `finally`. Now the exception goes on when the `finally` block is
+# over:
 #
 # ```python
 #     try:
@@ -1377,8 +1413,9 @@ except ValueError:
 #     return points
 # ```
 #
-# `return int(text) * 10` inside the `try` block is just as good: the `finally` block runs on the way
-# out, and the value that was worked out is returned. And here the plainest way of all does the job:
+# `return int(text) * 10` inside the `try` block is just as good: the `finally` block runs on the
+# way out, and the value that was worked out is returned. And here the plainest way of all does the
+# job:
 #
 # ```python
 # def sheet_points(text, log):
@@ -1394,8 +1431,9 @@ except ValueError:
 #
 # ### Predict
 #
-# What should a function do when it is given nonsense? The next cell answers with `-1`. What does its
-# last line print, and what do you think of it?
+# What should a function do when it is given nonsense? The next cell answers with `-1`. What does
+# its last line print, and what do you think of it?
+
 
 # %%
 def price_of(copies):
@@ -1410,12 +1448,13 @@ print(price_of(2) + price_of(0))
 # %% [markdown]
 # ### Run and explain
 #
-# A bill that is one cent short, and no message at all. Whoever calls `price_of` must think of asking
-# for -1 every single time, and nobody does. A number that means "error" looks like a number.
+# A bill that is one cent short, and no message at all. Whoever calls `price_of` must think of
+# asking for -1 every single time, and nobody does. A number that means "error" looks like a number.
 #
-# The same goes for `return "error"` and for `print("error")`: the program goes on with a wrong value.
-# **Do not return an error, raise it.** An exception cannot be taken for a result, and it stops what
-# must not go on.
+# The same goes for `return "error"` and for `print("error")`: the program goes on with a wrong
+# value. **Do not return an error, raise it.** An exception cannot be taken for a result, and it
+# stops what must not go on.
+
 
 # %%
 def price_of(copies):
@@ -1434,10 +1473,11 @@ except ValueError as error:
     print("refused:", error)
 
 # %% [markdown]
-# `raise` followed by an exception raises it: the function is left, and everything goes as in section
-# 3. You make the exception by calling its kind with a text. A good text says **what was expected and
-# what came**. Take `ValueError` for a value that will not do, and `TypeError` for a value of a wrong
-# type.
+# `raise` followed by an exception raises it: the function is left, and everything goes as in
+# section
+# 3. You make the exception by calling its kind with a text. A good text says **what was expected
+#    and what came**. Take `ValueError` for a value that will not do, and `TypeError` for a value of
+#    a wrong type.
 #
 # Is *every* "no" an exception? No. "Is there a book of this title?" is a question, and `False` is a
 # good answer. Raise when the function **cannot do what its name promises**.
@@ -1446,6 +1486,7 @@ except ValueError as error:
 #
 # Sometimes you want to do something when an exception passes, and let it go on. `raise` alone, in a
 # handler, raises **the same** exception again:
+
 
 # %%
 def sell_all(copies_list, log):
@@ -1469,10 +1510,12 @@ except ValueError as error:
 # %% [markdown]
 # #### Another exception instead: raise from
 #
-# `int("cheap")` says `invalid literal for int() with base 10: 'cheap'`. That is true, and no help to
-# a bookseller. You can take the exception and raise a better one. Write **from** and the old one
-# behind it: then the traceback shows both, with the sentence *The above exception was the direct cause
-# of the following exception* between them. Python keeps the old one as `__cause__` of the new one.
+# `int("cheap")` says `invalid literal for int() with base 10: 'cheap'`. That is true, and no help
+# to a bookseller. You can take the exception and raise a better one. Write **from** and the old one
+# behind it: then the traceback shows both, with the sentence *The above exception was the direct
+# cause of the following exception* between them. Python keeps the old one as `__cause__` of the new
+# one.
+
 
 # %%
 def read_price(text):
@@ -1502,7 +1545,8 @@ except ValueError as error:
 # ### Make: a line of the stock list
 #
 # The stock list of Inkwell Books is a text file. Each line has four fields with semicolons between
-# them: ISBN, title, price in cents, stock. Write `parse_stock_line(line)`, which returns a dictionary:
+# them: ISBN, title, price in cents, stock. Write `parse_stock_line(line)`, which returns a
+# dictionary:
 #
 # ```python
 # parse_stock_line("9780141439587; Emma; 875; 4")
@@ -1520,8 +1564,9 @@ except ValueError as error:
 # | the stock is no whole number, according to `int` | `stock is no whole number: many` |
 # | price or stock is below 0 | `price and stock must not be negative` |
 #
-# Behind the colon stands the field without spaces at its ends. The third and the fourth one must be
-# raised **from** the `ValueError` of `int`, so that it is their `__cause__`.
+# A price or a stock of 0 is fine. Behind the colon stands the field without spaces at its ends. The
+# third and the fourth one must be raised **from** the `ValueError` of `int`, so that it is their
+# `__cause__`; the others have no cause (`None`).
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -1537,10 +1582,11 @@ except ValueError as error:
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `fields = [field.strip() for field in line.split(";")]`, then `if len(fields) != 4: raise ...`, then
-# unpack them into four names. `if len(isbn) != 13 or not isbn.isdecimal(): raise ...`.
+# `fields = [field.strip() for field in line.split(";")]`, then `if len(fields) != 4: raise ...`,
+# then unpack them into four names. `if len(isbn) != 13 or not isbn.isdecimal(): raise ...`.
 #
 # </details>
+
 
 # %% answer="stock-line"
 ### BEGIN SOLUTION
@@ -1567,6 +1613,7 @@ def parse_stock_line(line):
         raise ValueError("price and stock must not be negative")
     return {"isbn": isbn, "title": title, "price_cents": price_cents, "stock": stock}
     ### END SOLUTION
+
 
 # %% tests="stock-line"
 from course.testing import makes, raises, returns, snippet
@@ -1634,9 +1681,8 @@ except ValueError as error:
     text = str(error)
     cause = str(error.__cause__)
 """)
-    for _ in range(6):
+    for price, pieces in [(0, 0), (0, 3), (1, 1), (5000, 0), *[(random.randint(0, 99), 2)] * 3]:
         number = "".join(random.choice("0123456789") for _ in range(13))
-        price, pieces = random.randint(0, 5000), random.randint(0, 30)
         returns(
             parse_stock_line,
             f"{number};Title {price} ; {price};{pieces} ",
@@ -1654,7 +1700,7 @@ except ValueError as error:
         "97801414395877; Emma; 1; 1": "isbn must have 13 digits: 97801414395877",
         "978014143958X; Emma; 1; 1": "isbn must have 13 digits: 978014143958X",
         "978-014143958; Emma; x; 1": "isbn must have 13 digits: 978-014143958",
-        "9780141439587; Emma; 1; -1": "price and stock must not be negative",
+        "9780141439587; Emma; 0; -1": "price and stock must not be negative",
         "9780141439587; Emma; -5; -1": "price and stock must not be negative",
     }
     for line, said in more_wrong.items():
@@ -1685,8 +1731,8 @@ except ValueError as error:
 #         raise ValueError(f"{name} is no whole number: {text}") from error
 # ```
 #
-# Without it, `parse_stock_line` has two `try` statements that differ in one word. Both are fine; with
-# four number fields, the function wins clearly.
+# Without it, `parse_stock_line` has two `try` statements that differ in one word. Both are fine;
+# with four number fields, the function wins clearly.
 #
 # Note what the `try` blocks do not hold: the rules that raise a `ValueError` themselves. Put the
 # whole body into one big `try`, and the handler takes your own exception about the ISBN, too, and
@@ -1697,8 +1743,9 @@ except ValueError as error:
 #
 # ### Predict
 #
-# A customer wants to buy five copies, and there are two. Which of the kinds you know is that? The next
-# cell takes `ValueError` for everything. Can the caller tell the two cases apart?
+# A customer wants to buy five copies, and there are two. Which of the kinds you know is that? The
+# next cell takes `ValueError` for everything. Can the caller tell the two cases apart?
+
 
 # %%
 def take(stock, copies):
@@ -1721,8 +1768,9 @@ for copies in [-1, 5]:
 #
 # The caller would have to look into the text. That breaks as soon as somebody improves the wording.
 # The two cases call for different answers: to the first one "please type again", to the second one
-# "shall we order it for you?". So they should be of **different kinds**. You can define a kind of your
-# own in two lines:
+# "shall we order it for you?". So they should be of **different kinds**. You can define a kind of
+# your own in two lines:
+
 
 # %%
 class OutOfStock(Exception):
@@ -1747,12 +1795,13 @@ for copies in [-1, 5, 2]:
         print("Shall we order it?", error)
 
 # %% [markdown]
-# Take the two lines as a fixed form for now: the word `class`, the new name, in parentheses the kind
-# that it is a kind of, a colon. The body is a docstring that says what happened. (Without a docstring
-# you need `pass`, because a block must not be empty.) What `class` means is the subject of the rest of
-# this week, and the parentheses are that of week 8.
+# Take the two lines as a fixed form for now: the word `class`, the new name, in parentheses the
+# kind that it is a kind of, a colon. The body is a docstring that says what happened. (Without a
+# docstring you need `pass`, because a block must not be empty.) What `class` means is the subject
+# of the rest of this week, and the parentheses are that of week 8.
 #
-# - Such names are written `LikeThis`: each word with a capital, no underscores. Many end in `Error`.
+# - Such names are written `LikeThis`: each word with a capital, no underscores. Many end in
+#   `Error`.
 # - Below `Exception` it is a kind of its own: `except ValueError` does not take it.
 # - Everything else works as before: it takes a text, it can be raised, caught, named with `as`.
 #
@@ -1762,8 +1811,8 @@ for copies in [-1, 5, 2]:
 # ### Modify
 #
 # Write `class OutOfStock(ValueError):` instead, and run the cell again. Which handler takes it now,
-# and why? Which rule of section 2 has been broken, and what are the two ways to mend it? (Then set it
-# back to `Exception`: the next sections use it.)
+# and why? Which rule of section 2 has been broken, and what are the two ways to mend it? (Then set
+# it back to `Exception`: the next sections use it.)
 
 # %% [markdown] item="pay-all" kind="write" topic=16 points=5 minutes=25
 # ### Make: a bank account that says no
@@ -1774,9 +1823,9 @@ for copies in [-1, 5, 2]:
 # - `pay(balance, amount)` returns the balance after the amount was paid. If `amount` is less than 1
 #   it raises `ValueError` with the text `amount must be positive`. If the amount is more than the
 #   balance it raises `NotCovered` with a text such as `250 cents missing`.
-# - `pay_all(balance, amounts)` pays the amounts of a list one after the other, with `pay`. Amounts that
-#   are not covered are left out. It returns a tuple: the balance at the end, and the list of the
-#   amounts that were left out. A `ValueError` comes through: then nothing is returned.
+# - `pay_all(balance, amounts)` pays the amounts of a list one after the other, with `pay`. Amounts
+#   that are not covered are left out. It returns a tuple: the balance at the end, and the list of
+#   the amounts that were left out. A `ValueError` comes through: then nothing is returned.
 #
 # `pay(1000, 300)` gives 700, and `pay(1000, 1250)` raises `NotCovered`. `pay_all(1000, [700, 400,
 # 300])` gives `(0, [400])`: when 400 was to be paid, only 300 were left.
@@ -1798,6 +1847,7 @@ for copies in [-1, 5, 2]:
 # one `append`. There is no handler for `ValueError`.
 #
 # </details>
+
 
 # %% answer="pay-all"
 ### BEGIN SOLUTION
@@ -1826,6 +1876,7 @@ def pay_all(balance, amounts):
             left_out.append(amount)
     return balance, left_out
     ### END SOLUTION
+
 
 # %% tests="pay-all"
 from course.testing import makes, raises, returns, snippet
@@ -1905,19 +1956,21 @@ with hidden():
 #     return balance - amount
 # ```
 #
-# One could do without the `try` in `pay_all` and ask `if amount > balance` there. Then the rule stands
-# in two places, and when the bank one day allows an overdraft of 100, somebody will change only one
-# of them. With the exception, `pay` alone knows the rule, and `pay_all` only knows what to do about a
-# no.
+# One could do without the `try` in `pay_all` and ask `if amount > balance` there. Then the rule
+# stands in two places, and when the bank one day allows an overdraft of 100, somebody will change
+# only one of them. With the exception, `pay` alone knows the rule, and `pay_all` only knows what to
+# do about a no.
 #
-# With `class NotCovered(ValueError):` the handler in `pay_all` would work as well. But everybody who
-# writes `except ValueError` around `pay`, meaning wrong amounts, would then take this case, too.
+# With `class NotCovered(ValueError):` the handler in `pay_all` would work as well. But everybody
+# who writes `except ValueError` around `pay`, meaning wrong amounts, would then take this case,
+# too.
 
 # %% [markdown] section="class" topic=17
 # ## 7. A kind of value of your own: class and objects
 #
 # In week 4 a customer would have been a dictionary, and what can be done with one would have been
 # functions:
+
 
 # %%
 def new_customer(name):
@@ -1933,16 +1986,18 @@ buy(ada, 2350)
 print(ada["points"])
 
 # %% [markdown]
-# This works, and has three weaknesses. Nothing says that `buy` is for customers: `buy` of a shelf is
-# just as possible. A misspelled key, `customer["point"] = 7`, makes a new key without a word. And to
-# find out what can be done with a customer, you have to search through all functions of the program.
+# This works, and has three weaknesses. Nothing says that `buy` is for customers: `buy` of a shelf
+# is just as possible. A misspelled key, `customer["point"] = 7`, makes a new key without a word.
+# And to find out what can be done with a customer, you have to search through all functions of the
+# program.
 #
 # A **class** puts together what belongs together: the data, and the functions that work on them.
 #
 # ### Predict
 #
-# Read the next cell slowly. Which two lines will it print? Look for the places where the name `self`
-# gets something, and ask what stands before the dot in the lines at the end.
+# Read the next cell slowly. Which two lines will it print? Look for the places where the name
+# `self` gets something, and ask what stands before the dot in the lines at the end.
+
 
 # %%
 class Customer:
@@ -1967,19 +2022,19 @@ print(bo.name, bo.points)
 # %% [markdown]
 # ### Run and explain
 #
-# - `class Customer:` makes a **class**: a plan for a kind of value. Names of classes are written with
-#   capitals. No customer exists yet.
-# - `Customer("Ada")`, the class called like a function, makes an **object**: one customer, made by that
-#   plan. One also says an *instance* of the class. You can make as many as you like.
+# - `class Customer:` makes a **class**: a plan for a kind of value. Names of classes are written
+#   with capitals. No customer exists yet.
+# - `Customer("Ada")`, the class called like a function, makes an **object**: one customer, made by
+#   that plan. One also says an *instance* of the class. You can make as many as you like.
 # - An object has **attributes**: names of its own, behind a dot. `ada.name` and `bo.name` are two
 #   different things, like `name` in two dictionaries.
 # - The functions in a class are called **methods**. You call them behind an object and a dot:
 #   `ada.buy(2350)`. You have done that since week 2: `text.strip()`, `titles.append("Emma")`.
-# - `__init__` (two underscores on each side, short for *initialize*) is the method that **fills a new
-#   object**. You never call it by name. `Customer("Ada")` does two things: it makes an empty object,
-#   and calls `__init__` with it.
-# - `self` is **the object that this call is about**. In `__init__` it is the new, still empty object.
-#   In `ada.buy(2350)` it is the object that `ada` names.
+# - `__init__` (two underscores on each side, short for *initialize*) is the method that **fills a
+#   new object**. You never call it by name. `Customer("Ada")` does two things: it makes an empty
+#   object, and calls `__init__` with it.
+# - `self` is **the object that this call is about**. In `__init__` it is the new, still empty
+#   object. In `ada.buy(2350)` it is the object that `ada` names.
 #
 # The figure shows it in small steps. Three columns: the names, the objects, the classes. The dashed
 # arrow says of which class an object is. While a method runs, its own names stand in a green box;
@@ -2008,9 +2063,9 @@ bo.buy(999)
 # `self` points to it, and the lines of `__init__` put them there one by one. At the end of
 # `ada.buy(2350)`, the name `self` is gone again, but the object has kept what was done to it.
 #
-# `self.name = name` looks strange at first. On the right is the **parameter** `name`, a name of this
-# call that disappears with it. On the left is the **attribute** `name` of the object, which stays.
-# They need not be spelled the same; it is just clear.
+# `self.name = name` looks strange at first. On the right is the **parameter** `name`, a name of
+# this call that disappears with it. On the left is the **attribute** `name` of the object, which
+# stays. They need not be spelled the same; it is just clear.
 #
 # Three things that go wrong on the first day:
 #
@@ -2022,9 +2077,9 @@ bo.buy(999)
 #
 # The first is a typing mistake, found at once. The second is one that is **not** found: you may
 # assign to any attribute of an object, from anywhere. So set all attributes in `__init__`, where
-# everybody looks for them. The third is no mistake at all: Python does not know what *you* would like
-# to see of a customer, so it shows the class and a place in memory. Print the attributes. In week 9
-# you learn to tell Python what to print.
+# everybody looks for them. The third is no mistake at all: Python does not know what *you* would
+# like to see of a customer, so it shows the class and a place in memory. Print the attributes. In
+# week 9 you learn to tell Python what to print.
 #
 # ### Modify
 #
@@ -2035,10 +2090,10 @@ bo.buy(999)
 # %% [markdown] item="fill-thermometer" kind="fill" topic=17 points=3 minutes=8
 # ### Fill in: a thermometer
 #
-# A `Thermometer` has two attributes: `place`, a text, and `readings`, a list of numbers that is empty
-# at first. `add(degrees)` appends a reading. `span()` returns the difference between the highest and
-# the lowest reading; with fewer than one reading, `max` raises a `ValueError`, and that may go through.
-# Each thermometer has its own readings. Replace the four blanks `____`:
+# A `Thermometer` has two attributes: `place`, a text, and `readings`, a list of numbers that is
+# empty at first. `add(degrees)` appends a reading. `span()` returns the difference between the
+# highest and the lowest reading; with fewer than one reading, `max` raises a `ValueError`, and that
+# may go through. Each thermometer has its own readings. Replace the four blanks `____`:
 #
 # ```text
 # kitchen = Thermometer("kitchen")
@@ -2059,6 +2114,7 @@ bo.buy(999)
 #
 # </details>
 
+
 # %% starter="fill-thermometer"
 class Thermometer:
     """A thermometer that remembers its readings."""
@@ -2074,6 +2130,7 @@ class Thermometer:
         """Give the difference between the highest and the lowest reading."""
         return max(____) - min(____)
 
+
 # %% answer="fill-thermometer"
 class Thermometer:
     """A thermometer that remembers its readings."""
@@ -2088,6 +2145,7 @@ class Thermometer:
     def span(self):
         """Give the difference between the highest and the lowest reading."""
         return max(self.readings) - min(self.readings)
+
 
 # %% tests="fill-thermometer"
 from course.testing import makes, raises, snippet
@@ -2154,10 +2212,10 @@ span = shed.span()
 #         self.readings.append(degrees)
 # ```
 #
-# The alternative is to remember only the lowest and the highest reading, in two attributes. It needs
-# no list, however long the thermometer runs. In return it can never answer another question, such as
-# the average, and it needs a rule for the time before the first reading. Which one is right depends on
-# what will be asked.
+# The alternative is to remember only the lowest and the highest reading, in two attributes. It
+# needs no list, however long the thermometer runs. In return it can never answer another question,
+# such as the average, and it needs a rule for the time before the first reading. Which one is right
+# depends on what will be asked.
 
 # %% [markdown] section="methods" topic=17
 # ## 8. Methods are functions, and self is a parameter
@@ -2165,6 +2223,7 @@ span = shed.span()
 # ### Predict
 #
 # Two ways to call one method. Does the second one work? If it does, which number is printed?
+
 
 # %%
 class Counter:
@@ -2187,13 +2246,14 @@ print(Counter.click(door, 2))
 #
 # It works, and it is the whole secret of `self`:
 #
-# **`door.click(2)` means `Counter.click(door, 2)`.** Python looks at the object before the dot, finds
-# its class, takes the function of that name from the class, and calls it with the object as the
-# **first argument**. The other arguments follow.
+# **`door.click(2)` means `Counter.click(door, 2)`.** Python looks at the object before the dot,
+# finds its class, takes the function of that name from the class, and calls it with the object as
+# the **first argument**. The other arguments follow.
 #
-# So a method is an ordinary function that stands in a class. Its first parameter receives the object.
-# The name `self` is not a word of the language: `def click(this, times)` would work. But everybody
-# writes `self`, and so do you. From this follow all the messages that you are going to see.
+# So a method is an ordinary function that stands in a class. Its first parameter receives the
+# object. The name `self` is not a word of the language: `def click(this, times)` would work. But
+# everybody writes `self`, and so do you. From this follow all the messages that you are going to
+# see.
 #
 # | you wrote | Python says | because |
 # | --- | --- | --- |
@@ -2206,9 +2266,10 @@ print(Counter.click(door, 2))
 #
 # #### Methods that do, methods that answer
 #
-# Some methods **change** the object, like `append` of a list. Others **answer** a question and change
-# nothing, like `count`. It is good style to keep the two apart, and to give those that answer a name
-# that says what comes back. Methods call each other through `self`, too.
+# Some methods **change** the object, like `append` of a list. Others **answer** a question and
+# change nothing, like `count`. It is good style to keep the two apart, and to give those that
+# answer a name that says what comes back. Methods call each other through `self`, too.
+
 
 # %%
 class Door:
@@ -2246,14 +2307,15 @@ except ValueError as error:
     print("refused:", error, "inside:", door.inside)
 
 # %% [markdown]
-# `self.free_places()` inside `is_full` asks the same object another question. The rule stands in one
-# place only. And mark the order in `enter`: **first refuse, then change**. When it raises, the door is
-# as it was before.
+# `self.free_places()` inside `is_full` asks the same object another question. The rule stands in
+# one place only. And mark the order in `enter`: **first refuse, then change**. When it raises, the
+# door is as it was before.
 #
 # ### Modify
 #
-# Give `Door` a method `leave()`, which lets somebody out and refuses when nobody is inside. Then take
-# `self` out of the parameters of `is_full`, call it, and read the message. Who gave which argument?
+# Give `Door` a method `leave()`, which lets somebody out and refuses when nobody is inside. Then
+# take `self` out of the parameters of `is_full`, call it, and read the message. Who gave which
+# argument?
 
 # %% [markdown] item="parsons-queue" kind="parsons" topic=17 points=3 minutes=8
 # ### Put in order: the line at the post office
@@ -2287,8 +2349,8 @@ except ValueError as error:
 #
 # <details><summary>Hint 1 of 2</summary>
 #
-# First the class with its three methods, each with a body of one line. Then the object, the loop and
-# the print at the left edge.
+# First the class with its three methods, each with a body of one line. Then the object, the loop
+# and the print at the left edge.
 #
 # </details>
 # <details><summary>Hint 2 of 2</summary>
@@ -2362,9 +2424,9 @@ with hidden():
 # ```
 #
 # The methods `join` and `serve` may change places: a class knows all its methods before the first
-# object is made. Line G makes a list that is forgotten at the end of `__init__`, and the first `join`
-# would raise an `AttributeError`. With line N, `queue.join(name)` passes two arguments to a method
-# with one parameter.
+# object is made. Line G makes a list that is forgotten at the end of `__init__`, and the first
+# `join` would raise an `AttributeError`. With line N, `queue.join(name)` passes two arguments to a
+# method with one parameter.
 #
 # The program could use a plain list instead of a class, with `append` and `pop(0)` spread over it.
 # The class says in one place what a queue is, and a reader of the last four lines need not know how
@@ -2373,12 +2435,13 @@ with hidden():
 # %% [markdown] item="game-character" kind="write" topic=17 points=5 minutes=25
 # ### Make: a character in a game
 #
-# Write a class `Character`. `Character("Mira")` makes one with 100 health, `Character("Tom", 60)` one
-# with 60; the parameters are `name` and `health`. The attributes have the same names. Its methods:
+# Write a class `Character`. `Character("Mira")` makes one with 100 health, `Character("Tom", 60)`
+# one with 60; the parameters are `name` and `health`. The attributes have the same names. Its
+# methods:
 #
 # - `hit(points)` takes health away, but never more than there is: it stops at 0.
-# - `heal(points)` gives health back, up to 100. A character whose health is 0 cannot be healed: then
-#   nothing changes.
+# - `heal(points)` gives health back, up to 100. A character whose health is 0 cannot be healed:
+#   then nothing changes.
 # - `is_alive()` returns `True` as long as the health is more than 0, otherwise `False`.
 #
 # `hit` and `heal` return the new health. `points` is a whole number from 0 up. For example:
@@ -2394,7 +2457,8 @@ with hidden():
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# `__init__` has three parameters: `self`, `name` and `health`, and the last one has a default value.
+# `__init__` has three parameters: `self`, `name` and `health`, and the last one has a default
+# value.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -2409,6 +2473,7 @@ with hidden():
 # stands under an `if`, the `return` behind it. `is_alive` is one line: `return self.health > 0`.
 #
 # </details>
+
 
 # %% answer="game-character"
 ### BEGIN SOLUTION
@@ -2550,16 +2615,16 @@ health = eve.health
 #
 # For a moment the health is negative here. As long as nobody looks in between, that is the same.
 #
-# Keep a separate attribute `alive = True` and set it to `False` in `hit`? Then two attributes say the
-# same thing, and one day they will say different things. What can be worked out from other attributes
-# is better asked with a method.
+# Keep a separate attribute `alive = True` and set it to `False` in `hit`? Then two attributes say
+# the same thing, and one day they will say different things. What can be worked out from other
+# attributes is better asked with a method.
 
 # %% [markdown] item="book" kind="write" topic=17 points=5 minutes=25
 # ### Make: the book
 #
-# Here is the class that the shop has been waiting for. It will stay with you: later weeks build on it.
-# Write a class `Book`. `Book(isbn, title, price_cents, stock)` makes one; without the last argument,
-# the stock is 0. The attributes have the names of the parameters. Its methods:
+# Here is the class that the shop has been waiting for. It will stay with you: later weeks build on
+# it. Write a class `Book`. `Book(isbn, title, price_cents, stock)` makes one; without the last
+# argument, the stock is 0. The attributes have the names of the parameters. Its methods:
 #
 # - `restock(copies)` adds copies to the stock. If `copies` is less than 1, it raises a `ValueError`
 #   with the text `copies must be at least 1`, and the stock stays as it is.
@@ -2591,6 +2656,7 @@ health = eve.health
 # methods are one line with `return` each, and every attribute in them begins with `self.`.
 #
 # </details>
+
 
 # %% answer="book"
 ### BEGIN SOLUTION
@@ -2731,12 +2797,13 @@ seen = [a.stock, b.stock, a.value_cents(), b.value_cents(), a.label()]
 #         self.stock += copies
 # ```
 #
-# The dictionaries of week 4 could do all of this with three functions. What has been gained? The four
-# attributes are there from the start, in one order, and a missing one is a `TypeError` when the book is
-# made, not a `KeyError` days later. And the rule about copies stands where the stock is.
+# The dictionaries of week 4 could do all of this with three functions. What has been gained? The
+# four attributes are there from the start, in one order, and a missing one is a `TypeError` when
+# the book is made, not a `KeyError` days later. And the rule about copies stands where the stock
+# is.
 #
-# Should the value be an attribute, `self.value_cents`, set in `__init__`? Then it would be wrong after
-# the first `restock`. What can be worked out should be worked out.
+# Should the value be an attribute, `self.value_cents`, set in `__init__`? Then it would be wrong
+# after the first `restock`. What can be worked out should be worked out.
 
 # %% [markdown] section="objects" topic=17
 # ## 9. Mine, yours, ours
@@ -2787,6 +2854,7 @@ seen = [a.stock, b.stock, a.value_cents(), b.value_cents(), a.label()]
 # "2 1 1" = "Through gate you see the same object as through door, and that has been clicked twice."
 # "3 3 3" = "The value is set on self, so each object has its own. back is an object of its own: Counter(0) was called again."
 
+
 # %%
 class Counter:
     def __init__(self, start):
@@ -2807,9 +2875,9 @@ print(door.value, gate.value, back.value)
 # %% [markdown]
 # ### Run and explain
 #
-# An assignment never copies an object. It was so with lists, and it is so with yours. `door is gate`
-# is `True`: two names, one object. A function that gets an object gets *that* object, too, and what it
-# changes stays changed.
+# An assignment never copies an object. It was so with lists, and it is so with yours. `door is
+# gate` is `True`: two names, one object. A function that gets an object gets *that* object, too,
+# and what it changes stays changed.
 #
 # And what about `==`? Between two objects of a class of yours, `==` means the same as `is` for now:
 # two counters are equal only if they are one and the same. Python cannot know which attributes you
@@ -2864,6 +2932,7 @@ print(door.value, gate.value, back.value)
 # "1 2" = "There is one list only, so both must have the same length, whenever you look."
 # "0 0" = "append changes the list itself, and both objects find that list in the class."
 
+
 # %%
 class Mix:
     songs = []
@@ -2888,8 +2957,8 @@ print(len(morning.songs), len(evening.songs))
 # 1. Has the object itself an attribute of this name? (It has `name`, but no `songs`.)
 # 2. If not, has its class? Yes: the list.
 #
-# That is also how methods are found: they stand in the class, and all objects share them. The figure
-# shows the list, and who points to it.
+# That is also how methods are found: they stand in the class, and all objects share them. The
+# figure shows the list, and who points to it.
 
 # %%
 objects("""
@@ -2913,19 +2982,22 @@ print(morning.shop, evening.shop)
 
 # %% [markdown]
 # Look at the last two lines, too. **Reading** goes from the object to the class. But an
-# **assignment** through an object never goes to the class: `evening.shop = "Outwell"` gives `evening`
-# an attribute of its own, which hides the one in the class. `morning` still sees the other.
+# **assignment** through an object never goes to the class: `evening.shop = "Outwell"` gives
+# `evening` an attribute of its own, which hides the one in the class. `morning` still sees the
+# other.
 #
 # So the rule is short:
 #
-# - What belongs to **one** object is set in `__init__`, on `self`: above all lists and dictionaries.
+# - What belongs to **one** object is set in `__init__`, on `self`: above all lists and
+#   dictionaries.
 # - In the class stand the methods, and values that are the same for all and never changed, such as
 #   `MAX_COPIES = 20`.
 #
 # #### The same trap in another place
 #
-# In week 5 you learned that a default value is made **once**, when the function is defined. `__init__`
-# is a function like any other:
+# In week 5 you learned that a default value is made **once**, when the function is defined.
+# `__init__` is a function like any other:
+
 
 # %%
 class Shelf:
@@ -2943,6 +3015,7 @@ print(right.titles)
 # default value. The cure is the one of week 5: `None` as the default value, and a new list in the
 # body.
 
+
 # %%
 class Shelf:
     def __init__(self, titles=None):
@@ -2957,21 +3030,21 @@ left.titles.append("Emma")
 print(left.titles, right.titles)
 
 # %% [markdown]
-# One question is left: `Shelf(some_list)` still shares that list with whoever gave it. Often that is
-# unwanted, too: then write `self.titles = list(titles)`, which copies it.
+# One question is left: `Shelf(some_list)` still shares that list with whoever gave it. Often that
+# is unwanted, too: then write `self.titles = list(titles)`, which copies it.
 #
 # ### Modify
 #
-# In the figure, move `songs = []` into `__init__`, with `self.` in front of it, and draw again. Count
-# the lists. Then write `evening.songs = ["Moon"]` as the last line of the *old* program instead: to
-# which box does the new list belong?
+# In the figure, move `songs = []` into `__init__`, with `self.` in front of it, and draw again.
+# Count the lists. Then write `evening.songs = ["Moon"]` as the last line of the *old* program
+# instead: to which box does the new list belong?
 
 # %% [markdown] item="debug-course" kind="debug" topic=17 points=4 minutes=10
 # ### Debug: the members of the chess course
 #
-# An adult education center has courses. `Course(title)` makes one without members,
-# `Course(title, members)` one that begins with the members of a list. `enroll(name)` adds a name, if it
-# is not there yet. `size()` returns how many there are.
+# An adult education center has courses. `Course(title)` makes one without members, `Course(title,
+# members)` one that begins with the members of a list. `enroll(name)` adds a name, if it is not
+# there yet. `size()` returns how many there are.
 #
 # The first course of the day is always right. The second one has members who never enrolled:
 #
@@ -3001,6 +3074,7 @@ print(left.titles, right.titles)
 #
 # </details>
 
+
 # %% starter="debug-course"
 class Course:
     """A course with its members."""
@@ -3017,6 +3091,7 @@ class Course:
     def size(self):
         """Say how many members there are."""
         return len(self.members)
+
 
 # %% answer="debug-course"
 class Course:
@@ -3036,6 +3111,7 @@ class Course:
     def size(self):
         """Say how many members there are."""
         return len(self.members)
+
 
 # %% tests="debug-course"
 from course.testing import makes, snippet
@@ -3094,8 +3170,8 @@ title = other.title
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-course"
-# The list behind `members=` is made once, when the line with `def` runs, and then serves every course
-# that is made without members:
+# The list behind `members=` is made once, when the line with `def` runs, and then serves every
+# course that is made without members:
 #
 # ```python
 #     def __init__(self, title, members=None):
@@ -3105,25 +3181,26 @@ title = other.title
 #         self.members = members
 # ```
 #
-# A default that cannot be changed would do as well: `members=()`, and `self.members = list(members)`.
-# That has a second advantage, as it copies the list that is given: a course does not change a list
-# that belongs to somebody else. Note that `if not members:` instead of `is None` is not quite the
-# same: an *empty* list that is given would be replaced by another one.
+# A default that cannot be changed would do as well: `members=()`, and `self.members =
+# list(members)`. That has a second advantage, as it copies the list that is given: a course does
+# not change a list that belongs to somebody else. Note that `if not members:` instead of `is None`
+# is not quite the same: an *empty* list that is given would be replaced by another one.
 
 # %% [markdown] item="playlist" kind="write" topic=17 points=5 minutes=30
 # ### Make: playlists
 #
-# Write a class `Playlist`. `Playlist(name)` makes an empty one, `Playlist(name, songs)` one that begins
-# with the songs of a list. A song is a tuple of its title and its length in whole seconds, such as
-# `("Blue", 185)`. The attributes are `name` and `songs`, a list. **The list that is given is not
-# changed later**: each playlist has a list of its own. The methods:
+# Write a class `Playlist`. `Playlist(name)` makes an empty one, `Playlist(name, songs)` one that
+# begins with the songs of a list. A song is a tuple of its title and its length in whole seconds,
+# such as `("Blue", 185)`. The attributes are `name` and `songs`, a list. **The list that is given
+# is not changed later**: each playlist has a list of its own. The methods:
 #
 # - `add(title, seconds)` puts a song at the end.
 # - `seconds()` returns the length of all songs together.
-# - `longest()` returns the title of the longest song; of several that are equally long, the first one;
-#   of an empty playlist, `None`.
-# - `joined(other)` returns a **new** `Playlist` with the songs of this one and then those of the other
-#   one. Its name is both names with ` + ` between them. Neither of the two is changed, then or later.
+# - `longest()` returns the title of the longest song; of several that are equally long, the first
+#   one; of an empty playlist, `None`.
+# - `joined(other)` returns a **new** `Playlist` with the songs of this one and then those of the
+#   other one. Its name is both names with ` + ` between them. Neither of the two is changed, then
+#   or later.
 #
 # For example:
 #
@@ -3139,7 +3216,8 @@ title = other.title
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Begin with `__init__`: the default value is `None`. `list(...)` makes a new list of what it is given.
+# Begin with `__init__`: the default value is `None`. `list(...)` makes a new list of what it is
+# given.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -3155,6 +3233,7 @@ title = other.title
 # what comes out.
 #
 # </details>
+
 
 # %% answer="playlist"
 ### BEGIN SOLUTION
@@ -3288,7 +3367,8 @@ kind = type(twice).__name__
     )
     for _ in range(8):
         tracks = [
-            (random.choice("ABCDEF") * 2, random.randint(1, 400)) for _ in range(random.randint(1, 6))
+            (random.choice(["Moon", "Sun", "Blue"]), random.randint(1, 400))
+            for _ in range(random.randint(1, 6))
         ]
         top = sorted(tracks, key=lambda track: -track[1])[0][0]
         makes(
@@ -3328,11 +3408,11 @@ songs = mix.songs
 # The shortest `__init__` has an empty tuple as the default: `songs=()` and `self.songs =
 # list(songs)`. A tuple cannot be changed, so it may be shared without danger.
 #
-# `longest` can also be a loop that remembers the best one so far; with `>` and not `>=`, the first one
-# of several stays. `max` has the same rule built in.
+# `longest` can also be a loop that remembers the best one so far; with `>` and not `>=`, the first
+# one of several stays. `max` has the same rule built in.
 #
-# `joined` could begin with an empty playlist and call `add` for every song. That is longer, and right
-# even if `add` one day does more than to append, say keep count. Both are good.
+# `joined` could begin with an empty playlist and call `add` for every song. That is longer, and
+# right even if `add` one day does more than to append, say keep count. Both are good.
 
 # %% [markdown] section="together" topic=17
 # ## 10. Objects that guard themselves, and errors that know what happened
@@ -3341,6 +3421,7 @@ songs = mix.songs
 #
 # A `Ticket` is made with a price of -5. Does the next cell print two tickets, one, or none? Decide
 # before you run it.
+
 
 # %%
 class Ticket:
@@ -3368,20 +3449,22 @@ print(len(tickets))
 # %% [markdown]
 # ### Run and explain
 #
-# When `__init__` raises, `Ticket(...)` gives nothing back: **there is no half-made ticket**. Whoever has
-# a ticket has a good one. All the functions that work with tickets need not ask again. So put the
-# checks where the object is made, and where it is changed, and nowhere else.
+# When `__init__` raises, `Ticket(...)` gives nothing back: **there is no half-made ticket**.
+# Whoever has a ticket has a good one. All the functions that work with tickets need not ask again.
+# So put the checks where the object is made, and where it is changed, and nowhere else.
 #
 # `isinstance(value, int)` asks whether a value is of a type **or a kind of it**: `isinstance(ada,
-# Customer)` works for your classes in the same way, and with two types in parentheses it asks whether
-# it is one of them. (One surprise: `isinstance(True, int)` is `True`, because `bool` is a kind of
-# `int`.) Do not check the type of every argument of every function: where something of a wrong type
-# raises by itself, leave it to Python. Check where wrong data would be *kept* and make trouble later.
+# Customer)` works for your classes in the same way, and with two types in parentheses it asks
+# whether it is one of them. (One surprise: `isinstance(True, int)` is `True`, because `bool` is a
+# kind of `int`.) Do not check the type of every argument of every function: where something of a
+# wrong type raises by itself, leave it to Python. Check where wrong data would be *kept* and make
+# trouble later.
 #
 # #### Objects in lists, in dictionaries, in objects
 #
 # Objects are values. They can stand in a list, be found in a dictionary, and be attributes of other
 # objects. This is how programs grow: small objects, and larger ones that hold them.
+
 
 # %%
 class Evening:
@@ -3409,13 +3492,14 @@ evening.sell("Bo", 600)
 print(evening.income_cents(), evening.tickets["Bo"].price_cents)
 
 # %% [markdown]
-# Read `evening.tickets["Bo"].price_cents` from left to right: the evening, its dictionary, the ticket
-# under that key, its price.
+# Read `evening.tickets["Bo"].price_cents` from left to right: the evening, its dictionary, the
+# ticket under that key, its price.
 #
 # #### Exceptions are objects, too
 #
-# A handler that wants to know *how many* copies are missing should not have to pick the text apart. An
-# exception is an object of a class, and its class may have an `__init__` that sets attributes:
+# A handler that wants to know *how many* copies are missing should not have to pick the text apart.
+# An exception is an object of a class, and its class may have an `__init__` that sets attributes:
+
 
 # %%
 class SeatsMissing(Exception):
@@ -3443,32 +3527,33 @@ except SeatsMissing as error:
     print("We could bring", error.wanted - error.free, "chairs.")
 
 # %% [markdown]
-# The line with `Exception.__init__` is a call that you can read since section 8: it calls the function
-# `__init__` of the class `Exception` with this object as the first argument. Our class has replaced
-# `__init__` by one of its own, so we ask the one of `Exception` to do its part: to keep the text. (In
-# week 8 you learn a shorter way to say this.) Leave it out, and `print(error)` shows the arguments,
-# `(5, 3)`, instead of a sentence.
+# The line with `Exception.__init__` is a call that you can read since section 8: it calls the
+# function `__init__` of the class `Exception` with this object as the first argument. Our class has
+# replaced `__init__` by one of its own, so we ask the one of `Exception` to do its part: to keep
+# the text. (In week 8 you learn a shorter way to say this.) Leave it out, and `print(error)` shows
+# the arguments, `(5, 3)`, instead of a sentence.
 #
 # ### Modify
 #
-# Give `SeatsMissing` a method `missing()` that returns how many seats are missing, and use it in the
-# handler. Then let `Evening.sell` raise `SeatsMissing(1, 0)` when all seats are sold. Try it with an
-# evening of 1 seat.
+# Give `SeatsMissing` a method `missing()` that returns how many seats are missing, and use it in
+# the handler. Then let `Evening.sell` raise `SeatsMissing(1, 0)` when all seats are sold. Try it
+# with an evening of 1 seat.
 
 # %% [markdown] item="out-of-stock" kind="write" topic=17 points=5 minutes=35
 # ### Make: the book that can be sold, and OutOfStock
 #
 # Write two classes. The next weeks work with both of them.
 #
-# `OutOfStock` is an exception, directly below `Exception`. `OutOfStock(title, wanted, left)` has three
-# attributes with these names. Its text is `Emma: 5 wanted, 2 left`, with its own values.
+# `OutOfStock` is an exception, directly below `Exception`. `OutOfStock(title, wanted, left)` has
+# three attributes with these names. Its text is `Emma: 5 wanted, 2 left`, with its own values.
 #
 # `Book` is the class of section 8 with one method more (copy your class into the cell and go on
-# there). `sell(copies)` takes copies out of the stock, and returns what they cost together, in cents.
+# there). `sell(copies)` takes copies out of the stock, and returns what they cost together, in
+# cents.
 #
 # - If `copies` is less than 1, it raises `ValueError` with the text `copies must be at least 1`.
-# - If there are fewer than that in stock, it raises `OutOfStock`, with the title, the copies that were
-#   wanted, and those that are left.
+# - If there are fewer than that in stock, it raises `OutOfStock`, with the title, the copies that
+#   were wanted, and those that are left.
 # - Whenever it raises, the stock stays as it was.
 #
 # ```text
@@ -3486,8 +3571,8 @@ except SeatsMissing as error:
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# In `sell`, two questions come first, each with its own `raise`. Only then the stock is changed, and
-# only then the price is worked out.
+# In `sell`, two questions come first, each with its own `raise`. Only then the stock is changed,
+# and only then the price is worked out.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -3496,6 +3581,7 @@ except SeatsMissing as error:
 # self.price_cents * copies`.
 #
 # </details>
+
 
 # %% answer="out-of-stock"
 ### BEGIN SOLUTION
@@ -3666,6 +3752,7 @@ stock, label = book.stock, book.label()
                 "label": f"It ({cents // 100}.{cents % 100:02})",
             },
         )
+    makes(snippet("label = Book('3', 'C', 1200).label()"), {"label": "C (12.00)"})
     makes(
         snippet("""
 error = OutOfStock("It", 1, 0)
@@ -3698,12 +3785,13 @@ stocks = [a.stock, b.stock]
 #             raise OutOfStock(f"{self.title}: {copies} wanted, {self.stock} left")
 # ```
 #
-# Two lines instead of eight. But then the handler has only the text. The website wants to say "only 2
-# left: take these?", and needs the number 2. As soon as a handler needs a fact, give it an attribute.
+# Two lines instead of eight. But then the handler has only the text. The website wants to say "only
+# 2 left: take these?", and needs the number 2. As soon as a handler needs a fact, give it an
+# attribute.
 #
-# Another design gives the exception the whole book, `OutOfStock(self, copies)`. The handler can then
-# ask the book anything. But the book goes on living: when the error is looked at later, its stock may
-# be another one. Facts that are copied stay as they were.
+# Another design gives the exception the whole book, `OutOfStock(self, copies)`. The handler can
+# then ask the book anything. But the book goes on living: when the error is looked at later, its
+# stock may be another one. Facts that are copied stay as they were.
 
 # %% [markdown]
 # ## 11. Making a program better: from functions to a class
@@ -3716,9 +3804,9 @@ stocks = [a.stock, b.stock]
 # 3. Each function becomes a method. `card["cents"]` becomes `self.cents`.
 # 4. What stands in several of them, such as a check, becomes a method that the others call.
 #
-# When is a class *not* an improvement? When there is no data to keep: a function that works something
-# out from its arguments is fine as it is. And when there are data but no rules, a dictionary or a
-# tuple is often enough.
+# When is a class *not* an improvement? When there is no data to keep: a function that works
+# something out from its arguments is fine as it is. And when there are data but no rules, a
+# dictionary or a tuple is often enough.
 
 # %% [markdown] item="refactor-gift-card" kind="refactor" topic=17 points=6 minutes=30
 # ### Refactor: gift cards
@@ -3726,13 +3814,14 @@ stocks = [a.stock, b.stock]
 # The functions below work with gift cards of the shop. They are right. Rewrite them as a class
 # `GiftCard`, with the same behavior:
 #
-# - `GiftCard(owner)` makes a card with the attributes `owner`, `cents` (0 at first) and `history` (an
-#   empty list, each card its own);
+# - `GiftCard(owner)` makes a card with the attributes `owner`, `cents` (0 at first) and `history`
+#   (an empty list, each card its own);
 # - the methods are `load(cents)`, `pay(cents)` and `line()`; they do and return what the functions
-#   `load_card`, `pay_with` and `card_line` do and return, and raise the same errors with the same texts;
-# - the text `cents must be positive` stands in the class **only once**: move the check into a method of
-#   its own, `check(cents)`, which both call;
-# - the four functions are gone.
+#   `load_card`, `pay_with` and `card_line` do and return, and raise the same errors with the same
+#   texts;
+# - the text `cents must be positive` stands in the class **only once**: move the check into a
+#   method of its own, `check_amount(cents)`, which both call;
+# - the four functions are gone from the cell.
 #
 # ```text
 # card = GiftCard("Ada")
@@ -3744,22 +3833,23 @@ stocks = [a.stock, b.stock]
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Begin with `__init__`, then one method at a time. After each one, make a card in a cell of your own
-# and try it.
+# Begin with `__init__`, then one method at a time. After each one, make a card in a cell of your
+# own and try it.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# `card["cents"] += cents` becomes `self.cents += cents`. The attribute and the parameter have the same
-# name, and are two different things.
+# `card["cents"] += cents` becomes `self.cents += cents`. The attribute and the parameter have the
+# same name, and are two different things.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `def check(self, cents):` holds the `if` with its `raise`, and returns nothing. The first line of
-# `load` and `pay` is `self.check(cents)`.
+# `def check_amount(self, cents):` holds the `if` with its `raise`, and returns nothing. The first
+# line of `load` and `pay` is `self.check_amount(cents)`.
 #
 # </details>
+
 
 # %% starter="refactor-gift-card"
 def new_card(owner):
@@ -3785,6 +3875,7 @@ def pay_with(card, cents):
 def card_line(card):
     return f"{card['owner']}: {card['cents'] / 100:.2f} ({len(card['history'])} bookings)"
 
+
 # %% answer="refactor-gift-card"
 class GiftCard:
     """A gift card of the shop; all amounts are in cents."""
@@ -3794,20 +3885,20 @@ class GiftCard:
         self.cents = 0
         self.history = []
 
-    def check(self, cents):
+    def check_amount(self, cents):
         """Refuse an amount that is not positive."""
         if cents < 1:
             raise ValueError("cents must be positive")
 
     def load(self, cents):
         """Put money on the card."""
-        self.check(cents)
+        self.check_amount(cents)
         self.cents += cents
         self.history.append(cents)
 
     def pay(self, cents):
         """Pay with the card."""
-        self.check(cents)
+        self.check_amount(cents)
         if cents > self.cents:
             raise ValueError("not enough on the card")
         self.cents -= cents
@@ -3817,8 +3908,12 @@ class GiftCard:
         """Give a line for the list of all cards."""
         return f"{self.owner}: {self.cents / 100:.2f} ({len(self.history)} bookings)"
 
+
 # %% tests="refactor-gift-card"
+import re
+
 from course.testing import check, is_class_with, makes, snippet, uses
+from course.testing.workplace import current
 
 makes(
     snippet("""
@@ -3829,7 +3924,7 @@ is_there = "GiftCard" in globals()
 )
 is_class_with(
     GiftCard,
-    methods=["check", "load", "pay", "line"],
+    methods=["check_amount", "load", "pay", "line"],
     attributes={"owner": "Ada", "cents": 0, "history": []},
     made_with=("Ada",),
 )
@@ -3855,7 +3950,7 @@ cents = 0
 card = GiftCard("Ada")
 card.load(500)
 texts = []
-for method in [card.load, card.pay, card.check]:
+for method in [card.load, card.pay, card.check_amount]:
     try:
         method(cents)
     except ValueError as error:
@@ -3865,7 +3960,7 @@ state = [card.cents, card.history]
 makes(
     refused,
     {"texts": ["cents must be positive"] * 3, "state": [500, [500]]},
-    because="load, pay and check all refuse it, and the card stays as it was.",
+    because="load, pay and check_amount all refuse it, and the card stays as it was.",
 )
 makes(
     snippet("""
@@ -3886,7 +3981,17 @@ uses(
     at_most=1,
     because="the check stands in a method of its own, and the others call it.",
 )
-uses(GiftCard, ".check()", at_least=2, because="load and pay both call self.check(cents).")
+uses(
+    GiftCard,
+    ".check_amount()",
+    at_least=2,
+    because="load and pay both call self.check_amount(cents).",
+)
+cell = [text for text in current().cells_run() if re.search("^class GiftCard", text, re.M)][-1]
+check(
+    not re.search("^def ", cell, re.M),
+    "There are still functions outside of the class: delete them from the cell.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -3901,7 +4006,7 @@ card = GiftCard("Bo")
 before = card.line()
 card.load(1)
 card.pay(1)
-checked = card.check(1)
+checked = card.check_amount(1)
 after = [card.line(), card.history, checked]
 """),
         {"before": "Bo: 0.00 (0 bookings)", "after": ["Bo: 0.00 (2 bookings)", [1, -1], None]},
@@ -3934,20 +4039,20 @@ line, history, cents = card.line(), card.history, card.cents
 
 # %% [markdown] discussion="refactor-gift-card"
 # ```python
-#     def check(self, cents):
+#     def check_amount(self, cents):
 #         """Refuse an amount that is not positive."""
 #         if cents < 1:
 #             raise ValueError("cents must be positive")
 #
 #     def load(self, cents):
 #         """Put money on the card."""
-#         self.check(cents)
+#         self.check_amount(cents)
 #         self.cents += cents
 #         self.history.append(cents)
 # ```
 #
-# An alternative goes one step further. `load` and `pay` both change the amount and write it down, so
-# a method `book(cents)` could do both, called with `cents` and with `-cents`:
+# An alternative goes one step further. `load` and `pay` both change the amount and write it down,
+# so a method `book(cents)` could do both, called with `cents` and with `-cents`:
 #
 # ```python
 #     def book(self, cents):
@@ -3955,9 +4060,9 @@ line, history, cents = card.line(), card.history, card.cents
 #         self.history.append(cents)
 # ```
 #
-# Then nobody can forget the history when a third kind of booking is added. And one step further still,
-# `cents` would not be an attribute at all, but a method that gives the sum of the history. Then the two
-# can never disagree. The price: each question adds up the whole list.
+# Then nobody can forget the history when a third kind of booking is added. And one step further
+# still, `cents` would not be an attribute at all, but a method that gives the sum of the history.
+# Then the two can never disagree. The price: each question adds up the whole list.
 
 # %% [markdown]
 # ## 12. Quiz
@@ -3968,8 +4073,8 @@ line, history, cents = card.line(), card.history, card.cents
 # %% [markdown] item="quiz-missing-file" kind="quiz" topic=16 points=2 minutes=3
 # ### Quiz: what should load do?
 #
-# `load(path)` returns the lines of a file. It is used by three different programs. Sometimes the file
-# is missing. What should `load` do then?
+# `load(path)` returns the lines of a file. It is used by three different programs. Sometimes the
+# file is missing. What should `load` do then?
 #
 # - **A** print `file is missing` and return an empty list
 # - **B** return the text `error`
@@ -4137,20 +4242,24 @@ line, history, cents = card.line(), card.history, card.cents
 # %% [markdown] item="order-desk" kind="mini-project" topic=17 points=10 minutes=120
 # ## 13. Mini-project: the order desk
 #
-# The stock list of Inkwell Books comes as a text file, and orders come in by the dozen. This project
-# puts the week together: classes, exceptions that are raised in one place and handled in another, and
-# nothing that is sold by half. Plan two hours; try each part in a cell of your own before you go on.
+# The stock list of Inkwell Books comes as a text file, and orders come in by the dozen. This
+# project puts the week together: classes, exceptions that are raised in one place and handled in
+# another, and nothing that is sold by half. Plan two hours; try each part in a cell of your own
+# before you go on.
 #
-# Write everything into one cell. Begin with your own code: `OutOfStock` and `Book` of section 10, and
-# `parse_stock_line` of section 5 (with its helper, if you have one). Copy them in, they are part of the
-# project.
+# Write everything into one cell. Begin with your own code: `OutOfStock` and `Book` of section 10,
+# and `parse_stock_line` of section 5 (with its helper, if you have one). Copy them in, they are
+# part of the project, and are checked again: `sell`, `restock` and `value_cents` of a book, the
+# attributes `title`, `wanted` and `left` of `OutOfStock`, and the texts of all errors. (`label` is
+# not needed.)
 #
 # ### Part 1: the shop
 #
 # `UnknownBook` is a new kind of exception, directly below `Exception`. `UnknownBook(isbn)` needs no
 # `__init__` of its own: its text is the ISBN.
 #
-# `Shop()` makes a shop without books. Its attribute `books` is a dictionary of `Book` objects by ISBN.
+# `Shop()` makes a shop without books. Its attribute `books` is a dictionary of `Book` objects by
+# ISBN.
 #
 # | method | what it does |
 # | --- | --- |
@@ -4160,11 +4269,11 @@ line, history, cents = card.line(), card.history, card.cents
 #
 # ### Part 2: orders, all or nothing
 #
-# `order(lines)`, also a method of `Shop`, gets a list of tuples of an ISBN and a number of copies, sells
-# all of them, and returns what they cost together, in cents. If one line cannot be sold (because of
-# `UnknownBook`, `OutOfStock` or `ValueError`), then **nothing is sold**: all stocks are as before, and
-# that exception goes on to the caller. If several lines are bad, it is the first one that is raised. One
-# ISBN may come several times in an order.
+# `order(lines)`, also a method of `Shop`, gets a list of tuples of an ISBN and a number of copies,
+# sells all of them, and returns what they cost together, in cents. If one line cannot be sold
+# (because of `UnknownBook`, `OutOfStock` or `ValueError`), then **nothing is sold**: all stocks are
+# as before, and that exception goes on to the caller. If several lines are bad, it is the first one
+# that is raised. One ISBN may come several times in an order.
 #
 # ```text
 # shop.order([("9780141439587", 2), ("9780441013593", 1)])     gives 3049
@@ -4172,8 +4281,8 @@ line, history, cents = card.line(), card.history, card.cents
 #
 # ### Part 3: many orders
 #
-# The function `take_orders(shop, orders)` gets a list of such orders, and returns a list with one text
-# for each of them. Bad orders do not stop the others. The texts:
+# The function `take_orders(shop, orders)` gets a list of such orders, and returns a list with one
+# text for each of them. Bad orders do not stop the others. The texts:
 #
 # | case | text |
 # | --- | --- |
@@ -4182,49 +4291,60 @@ line, history, cents = card.line(), card.history, card.cents
 # | sold out | `sold out: Emma, 3 missing` (wanted minus left) |
 # | a wrong number of copies | `refused: copies must be at least 1` (the text of the `ValueError`) |
 #
-# All other exceptions come through.
+# All other exceptions, such as a `KeyError`, come through.
 #
 # ### Part 4: the file
 #
-# The function `load_shop(path)` reads the stock list, a text file in UTF-8 with the lines of section 5,
-# and returns a tuple: the shop, and a list of texts that say what was wrong. Lines without anything but
-# spaces are skipped. A line that is wrong (`parse_stock_line` raises a `ValueError`, or `add` does) is
-# left out, and reported with its number, all lines counted from 1. A file that is missing is no business
-# of this function: the `FileNotFoundError` comes through. For the file
+# The function `load_shop(path)` reads the stock list, a text file in UTF-8 with the lines of
+# section 5, and returns a tuple: the shop, and a list of texts that say what was wrong. Lines
+# without anything but spaces are skipped. A line that is wrong (`parse_stock_line` raises a
+# `ValueError`, or `add` does) is left out, and reported with its number, all lines counted from 1.
+# A file that is missing is no business of this function: the `FileNotFoundError` comes through. For
+# the file
 #
 # ```text
 # 9780141439587; Emma; 875; 4
 #
 # 9780441013593; Dune; cheap; 2
 # 9780141439587; Emma again; 900; 1
+# 978; It; 1250; 2
+# 9780451169525; Misery; 1100
 # ```
 #
-# the shop has one book, and the list is
+# the shop has one book, and the list holds these four texts:
 #
 # ```text
-# ["line 3: price is no whole number: cheap", "line 4: 9780141439587 is there already"]
+# line 3: price is no whole number: cheap
+# line 4: 9780141439587 is there already
+# line 5: isbn must have 13 digits: 978
+# line 6: 4 fields expected, got 3
 # ```
+#
+# The other texts of `parse_stock_line` are those of section 5: `stock is no whole number: many`,
+# and `price and stock must not be negative`.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Part 1: `find` is the place where a `KeyError` becomes an `UnknownBook`: `try`, `except KeyError as
-# error`, `raise ... from error`. Ask with `in` in `add`.
+# Part 1: `find` is the place where a `KeyError` becomes an `UnknownBook`: `try`, `except KeyError
+# as error`, `raise ... from error`. Ask with `in` in `add`.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# Part 2: keep a list of what has been sold so far in this order. If something is raised, go through it,
-# `restock` each of them, and raise again with a bare `raise`. The handler has to name three kinds. Part
-# 3 needs three handlers, and `error.wanted` and `error.left`.
+# Part 2: keep a list of what has been sold so far in this order. If something is raised, go through
+# it, `restock` each of them, and raise again with a bare `raise`. The handler has to name three
+# kinds. Part 3 needs three handlers, and `error.wanted` and `error.left`.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# Part 4: a loop over `enumerate(text.splitlines(), start=1)`. A blank line: `continue`. In the `try`,
-# `fields = parse_stock_line(line)` and `shop.add(Book(...))`; as the keys of the dictionary are the
-# parameters of `Book`, `Book(**fields)` does it. `except ValueError as error` appends one text.
+# Part 4: a loop over `enumerate(text.splitlines(), start=1)`. A blank line: `continue`. In the
+# `try`, `fields = parse_stock_line(line)` and `shop.add(Book(...))`; as the keys of the dictionary
+# are the parameters of `Book`, `Book(**fields)` does it. `except ValueError as error` appends one
+# text.
 #
 # </details>
+
 
 # %% answer="order-desk"
 ### BEGIN SOLUTION
@@ -4411,6 +4531,7 @@ kinds = [kind.__name__ for kind in UnknownBook.__bases__]
         "title": "Emma",
         "kinds": ["Exception"],
     },
+    because="add refuses an ISBN that is there; find raises UnknownBook, whose text is the ISBN.",
 )
 ordered = snippet("""
 lines = [("9780141439587", 2), ("9780441013593", 1)]
@@ -4478,6 +4599,8 @@ stock_file = """\
 
 9780441013593; Dune; cheap; 2
 9780141439587; Emma again; 900; 1
+978; It; 1250; 2
+9780451169525; Misery; 1100
 """
 loaded = snippet("""
 shop, problems = load_shop("stock.txt")
@@ -4491,6 +4614,8 @@ makes(
         "problems": [
             "line 3: price is no whole number: cheap",
             "line 4: 9780141439587 is there already",
+            "line 5: isbn must have 13 digits: 978",
+            "line 6: 4 fields expected, got 3",
         ],
         "value": 3500,
     },
@@ -4654,10 +4779,10 @@ state = [book.stock, book.value_cents(), book.sell(2), book.value_cents()]
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="order-desk"
-# **Who raises, and who handles.** `Book`, `Shop.find` and `parse_stock_line` find out that something
-# is wrong, and raise. `take_orders` and `load_shop` know what it means for the list as a whole, and
-# handle it. What lies between them, `order`, only tidies up and lets the exception go on. That is a
-# good picture of most programs: detect below, decide above.
+# **Who raises, and who handles.** `Book`, `Shop.find` and `parse_stock_line` find out that
+# something is wrong, and raise. `take_orders` and `load_shop` know what it means for the list as a
+# whole, and handle it. What lies between them, `order`, only tidies up and lets the exception go
+# on. That is a good picture of most programs: detect below, decide above.
 #
 # **All or nothing.** The reference sells, remembers, and takes back:
 #
@@ -4684,47 +4809,50 @@ state = [book.stock, book.value_cents(), book.sell(2), book.value_cents()]
 #         return sum(self.find(isbn).sell(copies) for isbn, copies in lines)
 # ```
 #
-# Nothing has to be undone, but the rules of `Book.sell` stand here a second time. Databases do it like
-# the reference: they try, and roll back when something fails. You will meet that in weeks 21 to 24.
+# Nothing has to be undone, but the rules of `Book.sell` stand here a second time. Databases do it
+# like the reference: they try, and roll back when something fails. You will meet that in weeks 21
+# to 24.
 #
 # **The file.** The reference closes it in a `finally`, the way that section 4 showed. With what you
 # know from week 6, `with open(...)`, or the `read_text` of a path, is shorter and does the same.
 #
-# **Where the `try` stands.** In `load_shop` the reading of the file is not in any `try` with a handler.
-# A missing file is not a bad line, and an empty shop would be a dangerous answer to it.
+# **Where the `try` stands.** In `load_shop` the reading of the file is not in any `try` with a
+# handler. A missing file is not a bad line, and an empty shop would be a dangerous answer to it.
 
 # %% [markdown]
 # ## Summary
 #
-# - A line that cannot do its work **raises an exception**: an object with a type and a text. `try` /
-#   `except KIND` takes it; the rest of the `try` block is skipped. Keep that block small.
-# - Handlers are asked from the top; a kind takes all kinds below it. Special ones first. Never a bare
-#   `except:`, and no handler that does nothing: `except Exception` and `pass` hide your own mistakes.
-# - An exception leaves one frame after the other until a handler takes it. Handle it where you can do
-#   something about it. Read a traceback **from the bottom**.
+# - A line that cannot do its work **raises an exception**: an object with a type and a text. `try`
+#   / `except KIND` takes it; the rest of the `try` block is skipped. Keep that block small.
+# - Handlers are asked from the top; a kind takes all kinds below it. Special ones first. Never a
+#   bare `except:`, and no handler that does nothing: `except Exception` and `pass` hide your own
+#   mistakes.
+# - An exception leaves one frame after the other until a handler takes it. Handle it where you can
+#   do something about it. Read a traceback **from the bottom**.
 # - `else`: nothing was raised. `finally`: in any case, for tidying up. No `return` in `finally`.
-# - Do not return errors, **raise** them: `raise ValueError("what was expected, what came")`. `raise`
-#   alone raises the same again; `raise New(...) from error` keeps the cause.
-# - `class OutOfStock(Exception):` with a docstring is a new kind. With an `__init__` it carries facts.
-# - `class Book:` is a plan; `Book(...)` makes an object and calls `__init__` with it. Attributes are set
-#   on `self`, all of them in `__init__`.
+# - Do not return errors, **raise** them: `raise ValueError("what was expected, what came")`.
+#   `raise` alone raises the same again; `raise New(...) from error` keeps the cause.
+# - `class OutOfStock(Exception):` with a docstring is a new kind. With an `__init__` it carries
+#   facts.
+# - `class Book:` is a plan; `Book(...)` makes an object and calls `__init__` with it. Attributes
+#   are set on `self`, all of them in `__init__`.
 # - `dune.sell(2)` **is** `Book.sell(dune, 2)`. In a method every attribute is `self.something`.
-# - Two names may point to one object. What stands in the class, or behind `=` in a `def`, exists once:
-#   lists belong into `__init__`, on `self`.
+# - Two names may point to one object. What stands in the class, or behind `=` in a `def`, exists
+#   once: lists belong into `__init__`, on `self`.
 # - First refuse, then change. Then whoever has an object has a good one.
 #
 # ## What to read next
 #
 # 1. The Python tutorial, [Errors and Exceptions](https://docs.python.org/3/tutorial/errors.html):
 #    sections 8.1 to 8.8. Leave out what comes behind, on exception groups.
-# 2. The Python tutorial, [Classes](https://docs.python.org/3/tutorial/classes.html): sections 9.3 and
-#    9.4. Section 9.2, on scopes, is worth a look on a quiet day; 9.5 is next week's subject.
+# 2. The Python tutorial, [Classes](https://docs.python.org/3/tutorial/classes.html): sections 9.3
+#    and 9.4. Section 9.2, on scopes, is worth a look on a quiet day; 9.5 is next week's subject.
 # 3. To look things up: the [hierarchy of built-in
-#    exceptions](https://docs.python.org/3/library/exceptions.html#exception-hierarchy), and the [`try`
-#    statement](https://docs.python.org/3/reference/compound_stmts.html#the-try-statement) in the
-#    reference.
-# 4. [PEP 8 on names](https://peps.python.org/pep-0008/#naming-conventions): how classes, methods and
-#    exceptions are written.
+#    exceptions](https://docs.python.org/3/library/exceptions.html#exception-hierarchy), and the
+#    [`try` statement](https://docs.python.org/3/reference/compound_stmts.html#the-try-statement) in
+#    the reference.
+# 4. [PEP 8 on names](https://peps.python.org/pep-0008/#naming-conventions): how classes, methods
+#    and exceptions are written.
 #
 # ## Your study plan
 #
