@@ -839,19 +839,19 @@ print("Next customer, please")
 # change it to `Exception` and back. At last, delete the word `free` and see what the figure says
 # when nothing is raised at all.
 #
-# A traceback tells the same story as a text. Without the last `try`, Python would print (the lines
-# with arrows and stars are left out here):
+# A traceback tells the same story as a text. If line 18 named another kind, Python would stop and
+# print this (shortened: the notebook also shows the lines around each of the four):
 #
 # ```text
-# Traceback (most recent call last)
+# ValueError                                Traceback (most recent call last)
 # Cell In[9], line 17
-#      17     print(receipt(["8.75", "free"]))
+# ---> 17     print(receipt(["8.75", "free"]))
 # Cell In[9], line 12, in receipt(texts)
-#      12         return f"Total: {total(texts) / 100:.2f}"
+# ---> 12         return f"Total: {total(texts) / 100:.2f}"
 # Cell In[9], line 7, in total(texts)
-#       7         cents += to_cents(text)
+# ----> 7         cents += to_cents(text)
 # Cell In[9], line 2, in to_cents(text)
-#       2     return round(float(text) * 100)
+# ----> 2     return round(float(text) * 100)
 # ValueError: could not convert string to float: 'free'
 # ```
 #
@@ -1588,8 +1588,13 @@ except ValueError as error:
 # </details>
 
 
+# %% starter="stock-line"
+def parse_stock_line(line):
+    # Write your function here. You may put a small function above it.
+    pass
+
+
 # %% answer="stock-line"
-### BEGIN SOLUTION
 def read_number(name, text):
     """Give a field of the list as a whole number."""
     try:
@@ -1598,9 +1603,7 @@ def read_number(name, text):
         raise ValueError(f"{name} is no whole number: {text}") from error
 
 
-### END SOLUTION
 def parse_stock_line(line):
-    ### BEGIN SOLUTION
     fields = [field.strip() for field in line.split(";")]
     if len(fields) != 4:
         raise ValueError(f"4 fields expected, got {len(fields)}")
@@ -1612,7 +1615,6 @@ def parse_stock_line(line):
     if price_cents < 0 or stock < 0:
         raise ValueError("price and stock must not be negative")
     return {"isbn": isbn, "title": title, "price_cents": price_cents, "stock": stock}
-    ### END SOLUTION
 
 
 # %% tests="stock-line"
@@ -1849,25 +1851,34 @@ for copies in [-1, 5, 2]:
 # </details>
 
 
+# %% starter="pay-all"
+# Define NotCovered here.
+
+
+def pay(balance, amount):
+    # Write your function here.
+    pass
+
+
+def pay_all(balance, amounts):
+    # Write your function here.
+    pass
+
+
 # %% answer="pay-all"
-### BEGIN SOLUTION
 class NotCovered(Exception):
     """There is not enough money in the account."""
 
 
-### END SOLUTION
 def pay(balance, amount):
-    ### BEGIN SOLUTION
     if amount < 1:
         raise ValueError("amount must be positive")
     if amount > balance:
         raise NotCovered(f"{amount - balance} cents missing")
     return balance - amount
-    ### END SOLUTION
 
 
 def pay_all(balance, amounts):
-    ### BEGIN SOLUTION
     left_out = []
     for amount in amounts:
         try:
@@ -1875,7 +1886,6 @@ def pay_all(balance, amounts):
         except NotCovered:
             left_out.append(amount)
     return balance, left_out
-    ### END SOLUTION
 
 
 # %% tests="pay-all"
@@ -2092,8 +2102,8 @@ bo.buy(999)
 #
 # A `Thermometer` has two attributes: `place`, a text, and `readings`, a list of numbers that is
 # empty at first. `add(degrees)` appends a reading. `span()` returns the difference between the
-# highest and the lowest reading; with fewer than one reading, `max` raises a `ValueError`, and that
-# may go through. Each thermometer has its own readings. Replace the four blanks `____`:
+# highest and the lowest reading; without any reading, `max` raises a `ValueError`, and that one goes
+# through. Each thermometer has its own readings. Replace the four blanks `____`:
 #
 # ```text
 # kitchen = Thermometer("kitchen")
@@ -2475,8 +2485,14 @@ with hidden():
 # </details>
 
 
+# %% starter="game-character"
+class Character:
+    """Somebody in a game, with a name and some health."""
+
+    # Write the methods here, __init__ first.
+
+
 # %% answer="game-character"
-### BEGIN SOLUTION
 class Character:
     """Somebody in a game, with a name and some health."""
 
@@ -2499,8 +2515,6 @@ class Character:
             self.health = min(100, self.health + points)
         return self.health
 
-
-### END SOLUTION
 
 # %% tests="game-character"
 from course.testing import is_class_with, makes, snippet
@@ -2658,8 +2672,14 @@ health = eve.health
 # </details>
 
 
+# %% starter="book"
+class Book:
+    """A book that the shop sells; the price is in cents."""
+
+    # Write the methods here, __init__ first.
+
+
 # %% answer="book"
-### BEGIN SOLUTION
 class Book:
     """A book that the shop sells; the price is in cents."""
 
@@ -2683,8 +2703,6 @@ class Book:
         """Give the title and the price, for a sign."""
         return f"{self.title} ({self.price_cents / 100:.2f})"
 
-
-### END SOLUTION
 
 # %% tests="book"
 from course.testing import is_class_with, makes, snippet
@@ -3235,8 +3253,14 @@ title = other.title
 # </details>
 
 
+# %% starter="playlist"
+class Playlist:
+    """Songs in an order; each is a tuple of its title and its seconds."""
+
+    # Write the methods here, __init__ first.
+
+
 # %% answer="playlist"
-### BEGIN SOLUTION
 class Playlist:
     """Songs in an order; each is a tuple of its title and its seconds."""
 
@@ -3263,8 +3287,6 @@ class Playlist:
         """Give a new playlist with the songs of both."""
         return Playlist(f"{self.name} + {other.name}", self.songs + other.songs)
 
-
-### END SOLUTION
 
 # %% tests="playlist"
 from course.testing import is_class_with, makes, snippet
@@ -3583,8 +3605,20 @@ except SeatsMissing as error:
 # </details>
 
 
+# %% starter="out-of-stock"
+class OutOfStock(Exception):
+    """There are not enough copies of a book."""
+
+    # Write __init__ here.
+
+
+class Book:
+    """A book that the shop sells; the price is in cents."""
+
+    # Copy your methods of section 8 here, and add sell.
+
+
 # %% answer="out-of-stock"
-### BEGIN SOLUTION
 class OutOfStock(Exception):
     """There are not enough copies of a book."""
 
@@ -3627,8 +3661,6 @@ class Book:
         """Give the title and the price, for a sign."""
         return f"{self.title} ({self.price_cents / 100:.2f})"
 
-
-### END SOLUTION
 
 # %% tests="out-of-stock"
 from course.testing import is_class_with, makes, raises, snippet
@@ -4346,8 +4378,30 @@ line, history, cents = card.line(), card.history, card.cents
 # </details>
 
 
+# %% starter="order-desk"
+# Copy OutOfStock and Book (section 10) and parse_stock_line (section 5) here.
+
+
+# Define UnknownBook here.
+
+
+class Shop:
+    """A shop with its books, by ISBN."""
+
+    # Parts 1 and 2: write the methods here, __init__ first.
+
+
+def take_orders(shop, orders):
+    # Part 3: write your function here.
+    pass
+
+
+def load_shop(path):
+    # Part 4: write your function here.
+    pass
+
+
 # %% answer="order-desk"
-### BEGIN SOLUTION
 class OutOfStock(Exception):
     """There are not enough copies of a book."""
 
@@ -4488,8 +4542,6 @@ def load_shop(path):
             problems.append(f"line {number}: {error}")
     return shop, problems
 
-
-### END SOLUTION
 
 # %% tests="order-desk"
 from course.testing import is_class_with, makes, raises, snippet
