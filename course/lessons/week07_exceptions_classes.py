@@ -804,8 +804,8 @@ except ValueError:
 # 4. If no frame is left, Python prints the traceback and stops.
 #
 # The figure runs a program and shows all of this. The frames stand on top of each other, the newest
-# on top. Press **Next step** until something is raised, and then look at one thing at a time: which
-# frame is on top, which line it stands at, and who is asked.
+# on top. Press **Next step**, or drag the slider, until something is raised (step 20). From there on
+# look at one thing at a time: which frame is on top, at which line it stands, and who is asked.
 
 # %%
 from course.widgets.unwinding import unwinding

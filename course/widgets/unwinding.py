@@ -220,7 +220,7 @@ def _on_its_way(step: Step) -> str:
     return (
         f'<p style="margin:0 0 8px;padding:4px 10px;border-radius:6px;border:1px solid {_ACCENT};'
         f"background:{_ERROR_FILL};color:{_ACCENT};font-family:{_MONO};font-size:13px;"
-        f'max-width:34em;overflow-wrap:anywhere">on its way: {escape(step.exception)}</p>'
+        f'overflow-wrap:anywhere">on its way: {escape(step.exception)}</p>'
     )
 
 
@@ -238,9 +238,11 @@ def draw(run: Run, index: int) -> str:
         f'<p role="status" style="margin:0 0 10px">{escape(step.says)}</p>'
         '<div style="display:flex;flex-wrap:wrap;gap:24px">'
         f'<div><p style="{_TITLE}">Program</p>{_program(run, step)}</div>'
-        f'<div><p style="{_TITLE}">Open calls, the newest on top</p>'
-        f"{_on_its_way(step)}{_frames(step)}</div>"
-        f'<div><p style="{_TITLE}">Output so far</p><pre style="margin:0;padding:6px 10px;'
+        '<div style="flex:1 1 17em;min-width:17em">'
+        f'<p style="{_TITLE}">Open calls, the newest on top</p>'
+        f"{_on_its_way(step)}{_frames(step)}"
+        f'<p style="{_TITLE};padding-top:12px">Output so far</p>'
+        f'<pre style="margin:0;padding:6px 10px;'
         f"color:{_INK};background:{_PAPER};border:1px solid {_RULE};font-family:{_MONO};"
         f'white-space:pre-wrap;min-width:10em">{page}</pre></div></div>{error}'
     )
