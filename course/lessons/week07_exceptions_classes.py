@@ -804,8 +804,8 @@ except ValueError:
 # 4. If no frame is left, Python prints the traceback and stops.
 #
 # The figure runs a program and shows all of this. The frames stand on top of each other, the newest
-# on top. Press **Next step**, or drag the slider, until something is raised (step 20). From there on
-# look at one thing at a time: which frame is on top, at which line it stands, and who is asked.
+# on top. Press **Next step**, or drag the slider, until something is raised (step 20). From there
+# on look at one thing at a time: which frame is on top, at which line it stands, and who is asked.
 
 # %%
 from course.widgets.unwinding import unwinding
@@ -836,8 +836,8 @@ print("Next customer, please")
 # %% [markdown]
 # Note the handler in `receipt`: it is asked, and says no, because it is for another kind. Change
 # `KeyError` to `ValueError` there, press **Run**, and watch how much shorter the way becomes. Then
-# change it to `Exception` and back. At last, delete the word `free` and see what the figure says
-# when nothing is raised at all.
+# change it to `Exception` and back. At last, put `"3.50"` in place of `"free"` and see
+# what the figure says when nothing is raised at all.
 #
 # A traceback tells the same story as a text. If line 18 named another kind, Python would stop and
 # print this (shortened: the notebook also shows the lines around each of the four):
@@ -856,8 +856,8 @@ print("Next customer, please")
 # ```
 #
 # **Read it from the bottom.** The last line says what happened. The entry above it says where: that
-# is the frame that was on top. Above it stand the calls that led there, down to the program itself
-# in the first entry. The mistake is often not in the last frame but in one of those above: `float`
+# is the frame that was on top. Above it stand the calls that led there, up to the program itself in
+# the first entry. The mistake is often not in the last frame but in one of those above: `float`
 # has done nothing wrong, somebody has given it the text `free`.
 #
 # #### Where to put the try
@@ -886,9 +886,8 @@ print("Next customer, please")
 # unpacking complain.
 #
 # `read_orders(lines)` gets a list of such lines, calls `parse_order` for each of them, and returns
-# a tuple of two lists: the orders, and the **numbers** of the lines that could not be read, counted
-# from
-# 1. Other kinds of exceptions than `ValueError` must come through.
+# a tuple of two lists: the orders, and the **numbers** of the lines that could not be read, where
+# the first line has the number 1. Other kinds of exceptions than `ValueError` must come through.
 #
 # ```python
 # read_orders(["Emma; 2", "Dune", " It ;1", "Ulysses; two"])
@@ -1121,7 +1120,7 @@ else:
 #
 # A `return` in a `finally` block leaves the function **now**. If an exception was on its way, it is
 # dropped without a word, and a `return` that was on its way is replaced. This function says that
-# half of everything is 0:
+# half of the text `ten` is 0:
 
 
 # %%
@@ -1473,11 +1472,10 @@ except ValueError as error:
     print("refused:", error)
 
 # %% [markdown]
-# `raise` followed by an exception raises it: the function is left, and everything goes as in
-# section
-# 3. You make the exception by calling its kind with a text. A good text says **what was expected
-#    and what came**. Take `ValueError` for a value that will not do, and `TypeError` for a value of
-#    a wrong type.
+# `raise` followed by an exception raises it: the function is left, and everything goes on as the
+# figures have shown. You make the exception by calling its kind with a text. A good text says
+# **what was expected and what came**. Take `ValueError` for a value that will not do, and
+# `TypeError` for a value of a wrong type.
 #
 # Is *every* "no" an exception? No. "Is there a book of this title?" is a question, and `False` is a
 # good answer. Raise when the function **cannot do what its name promises**.
@@ -2041,8 +2039,8 @@ print(bo.name, bo.points)
 # - The functions in a class are called **methods**. You call them behind an object and a dot:
 #   `ada.buy(2350)`. You have done that since week 2: `text.strip()`, `titles.append("Emma")`.
 # - `__init__` (two underscores on each side, short for *initialize*) is the method that **fills a
-#   new object**. You never call it by name. `Customer("Ada")` does two things: it makes an empty
-#   object, and calls `__init__` with it.
+#   new object**. You hardly ever call it by name. `Customer("Ada")` does two things: it makes an
+#   empty object, and calls `__init__` with it.
 # - `self` is **the object that this call is about**. In `__init__` it is the new, still empty
 #   object. In `ada.buy(2350)` it is the object that `ada` names.
 #
@@ -2102,8 +2100,8 @@ bo.buy(999)
 #
 # A `Thermometer` has two attributes: `place`, a text, and `readings`, a list of numbers that is
 # empty at first. `add(degrees)` appends a reading. `span()` returns the difference between the
-# highest and the lowest reading; without any reading, `max` raises a `ValueError`, and that one goes
-# through. Each thermometer has its own readings. Replace the four blanks `____`:
+# highest and the lowest reading; without any reading, `max` raises a `ValueError`, and that one
+# goes through. Each thermometer has its own readings. Replace the four blanks `____`:
 #
 # ```text
 # kitchen = Thermometer("kitchen")
@@ -3441,8 +3439,8 @@ songs = mix.songs
 #
 # ### Predict
 #
-# A `Ticket` is made with a price of -5. Does the next cell print two tickets, one, or none? Decide
-# before you run it.
+# The next cell tries to make three tickets, for 800, for -5 and for `"8.00"`. How many are in the
+# list at the end, and what is printed for the others? Decide before you run it.
 
 
 # %%
