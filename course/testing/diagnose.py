@@ -108,7 +108,10 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, SyntaxError) and (raised.text or "").lstrip().startswith(
         ("else", "elif")
     ):
-        return "`else` and `elif` stand in the same column as their `if`, right below its block."
+        why = "`else` and `elif` stand in the same column as their `if`, right below its block."
+        if (raised.text or "").lstrip().startswith("else"):
+            why += " The `else` of a `try` stands behind its handlers and before `finally`."
+        return why
     if isinstance(raised, SyntaxError):
         return "Python cannot read that line: look for a missing quote, bracket or colon."
     if isinstance(raised, TypeError) and re.search(r"str.*(int|float)|(int|float).*str", message):

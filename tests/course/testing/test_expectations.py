@@ -247,6 +247,14 @@ class TestPrograms:
             asks, program, prompts=["Name: "], typed=["Ada"]
         )
 
+    def test_an_else_in_the_wrong_place_may_be_that_of_a_try(self):
+        code = "try:\n    a = 1\nfinally:\n    a = 2\nelse:\n    a = 3"
+        text = message(prints, Program("p", code), expected="x")
+        assert "stands behind its handlers and before `finally`" in text
+        code = "if True:\n    a = 1\n    elif False:\n    a = 3"
+        text = message(prints, Program("p", code), expected="x")
+        assert "`try`" not in text
+
     def test_an_unreadable_program_is_named(self):
         text = message(prints, Program("p", 'print("a"'), expected="a")
         assert "SyntaxError" in text
