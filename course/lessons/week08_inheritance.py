@@ -374,6 +374,16 @@ from random import Random
 from course.testing import hidden
 
 with hidden():
+    makes(
+        snippet("""
+roof = Thermometer("roof")
+roof.record(0)
+hottest = roof.hottest()
+average = roof.average()
+"""),
+        {"hottest": 0, "average": 0.0},
+        because="a reading of 0 is a reading: ask whether the list is empty.",
+    )
     random = Random(81)
     for round_number in range(12):
         values = random.sample(range(-40, 41), random.randint(1, 9))
@@ -400,16 +410,6 @@ place = roof.place
                 "place": "shed",
             },
         )
-    makes(
-        snippet("""
-roof = Thermometer("roof")
-roof.record(0)
-hottest = roof.hottest()
-average = roof.average()
-"""),
-        {"hottest": 0, "average": 0.0},
-        because="a reading of 0 is a reading: ask whether the list is empty.",
-    )
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="thermometer"
@@ -706,6 +706,7 @@ label = book.label()
     {"one": 700, "two": 1400, "label": "Dune: 7.00"},
     mistakes={
         699: "the reduction is rounded down, to 299: 999 * 30 // 100.",
+        699.3: "whole cents are asked for: divide with //, which rounds the reduction down.",
         999: "unit_price still gives the full price: does SaleBook override it, spelled the same?",
         1998: "sell asks self.unit_price(): override that, and leave sell alone.",
     },
@@ -1482,6 +1483,18 @@ class BirthdayVoucher(Voucher):
 # %% tests="debug-voucher"
 from course.testing import makes, snippet, uses
 
+init_of_parent = (
+    "the lines that make code and cents stand in Voucher.__init__: who calls it, and with which "
+    "arguments, in which order?"
+)
+makes(
+    snippet("""
+present = BirthdayVoucher("B7", 2000, "Ada")
+found = [present.code, present.cents, present.name, present.greeting]
+"""),
+    {"found": ["B7", 2000, "Ada", "Happy birthday, Ada!"]},
+    because=init_of_parent,
+)
 makes(
     snippet("""
 present = BirthdayVoucher("B7", 2000, "Ada")
@@ -1490,18 +1503,8 @@ cents = present.cents
 rest = present.use(1800)
 """),
     {"still": 0, "cents": 1500, "rest": 300},
-    because=(
-        "the line that makes cents stands in Voucher.__init__: who calls it, and with which "
-        "arguments?"
-    ),
+    because=init_of_parent,
     mistakes={2000: "use must pay with the voucher: cents goes down."},
-)
-makes(
-    snippet("""
-present = BirthdayVoucher("B7", 2000, "Ada")
-found = [present.code, present.name, present.greeting]
-"""),
-    {"found": ["B7", "Ada", "Happy birthday, Ada!"]},
 )
 uses(
     BirthdayVoucher,
@@ -2283,11 +2286,14 @@ makes(
     snippet("""
 back = GableWall("Back wall", 6, 3, 1)
 area = back.area()
-cans = [back.cans(), back.cans(7)]
+cans = back.cans()
+small_cans = back.cans(7)
 text = back.describe()
 """),
-    {"area": 21.0, "cans": [2, 3], "text": "Back wall: 21.0"},
+    {"area": 21.0, "cans": 2, "small_cans": 3, "text": "Back wall: 21.0"},
     mistakes={
+        4: "21 is exactly 3 times 7: round up with math.ceil, do not add 1.",
+        1: "1 can is not enough for 21 square metres: round up, not down.",
         18.0: "the triangle is missing: its width times its height, divided by 2.",
         24.0: "a triangle is half of its rectangle: divide by 2.",
         "Back wall: 21": "one decimal: .1f",
@@ -2586,8 +2592,17 @@ class Basket:
 
 
 # %% tests="basket"
-from course.testing import check, makes, raises, snippet
+from course.testing import makes, raises, snippet
 
+makes(
+    snippet("""
+first = Basket()
+first.add(Book("1", "Emma", 700, 9))
+count = Basket().count()
+"""),
+    {"count": 0},
+    because="each basket has its own books: make the dict in __init__, not in the class body.",
+)
 makes(
     snippet("""
 basket = Basket()
@@ -2639,15 +2654,6 @@ raises(
     error=ValueError,
     message="copies below 1",
     because="copies below 1 are refused, with this text.",
-)
-makes(
-    snippet("""
-first = Basket()
-first.add(Book("1", "Emma", 700, 9))
-count = Basket().count()
-"""),
-    {"count": 0},
-    because="each basket has its own books: make the dict in __init__, not in the class body.",
 )
 makes(
     snippet("""
@@ -2958,6 +2964,7 @@ left = till.to_bank(6298)
         5000: "take must change the cash: self._cash += due.",
         -702: "the change is what is given less what is due.",
     },
+    because="the method is called cash, so the attribute needs another name: _cash.",
 )
 refusals = {
     "Till(-1)": "cash below 0",
@@ -4162,13 +4169,16 @@ from course.testing import makes, snippet, uses
 
 makes(
     snippet("""
-costs = [Bicycle("INK", 4).cost(), Car("INK", 10).cost()]
-costs += [Train("INK", 10).cost(), Train("INK", 100).cost()]
+bicycle = Bicycle("INK", 4).cost()
+car = Car("INK", 10).cost()
+train = Train("INK", 10).cost()
+far = Train("INK", 100).cost()
 receipt = Bicycle("INK", 4).receipt()
 """),
-    {"costs": [120, 1300, 900, 1200], "receipt": "bicycle for INK: 1.20"},
+    {"bicycle": 120, "car": 1300, "train": 900, "far": 1200, "receipt": "bicycle for INK: 1.20"},
     because="everything that worked before works as before.",
     mistakes={
+        0: "each child has its own per_km, and cost asks self.per_km.",
         "delivery for INK: 1.20": "receipt asks self.kind, and each child has its own kind.",
         "bicycle for INK: 0.00": "each child has its own per_km, and cost asks self.per_km.",
     },
@@ -4734,6 +4744,17 @@ print(desk.takings(PaperBook), desk.takings(Product))
         "compare line by line: the change, then the cash and what was delivered, the journal, and "
         "the takings (isinstance counts children of kind, too)."
     ),
+    mistakes={
+        "302 0\n17698 1 2\n['3 x Dune: 29.97', '2 x Gift card: 50.00']\n2698 7698": (
+            "line asks self.cost(copies), so that each child's own rule is in the text."
+        ),
+        "302 0\n17698 1 2\n['3 x Dune: 26.98', '2 x Gift card: 50.00']\n2698 0": (
+            "a PaperBook is a Product, too: isinstance counts children, type(...) == does not."
+        ),
+        "302 0\n20302 1 2\n['3 x Dune: 26.98', '2 x Gift card: 50.00']\n2698 7698": (
+            "the change goes back to the customer: the cash grows by the cost only."
+        ),
+    },
 )
 makes(
     snippet("""
