@@ -263,7 +263,7 @@ class Sensor:
 #
 # Write a class `Thermometer`, a child of `Sensor` (the cell above). It is made like a sensor, with
 # the place alone: `Thermometer("roof")`. It adds three methods, and **defines nothing else**: `__init__`,
-# `record` and `how_many` are inherited.
+# `record` and `how_many` are inherited, and with them the attributes `place` and `readings`.
 #
 # | method | returns |
 # | --- | --- |
@@ -650,6 +650,7 @@ print(first.seats, second.seats, NightTram.seats)
 # - It has one further method: `is_bargain()` returns `True` if one copy costs 500 cents or less,
 #   otherwise `False`.
 # - It defines nothing else. `sell` and `label` are inherited, and use the new price by themselves.
+#   `price` and `stock` mean what they mean for a book: `price` stays the full price.
 #
 # A single book may get a reduction of its own: after `book.percent = 50`, this book, and only this
 # one, is reduced by 50 percent. And after `SaleBook.percent = 40`, all those without their own are
@@ -957,7 +958,7 @@ lookup(dartmoor, "label")
 # A magazine is sold like a book, and has an issue number. `Magazine("1234-5679", "Loam", 450, 20, 7)`
 # is issue 7 of Loam, for 4.50, 20 copies. Replace the four blanks `____`, so that
 #
-# - the object has the attributes of a `Book` and the attribute `issue`;
+# - the object has the attributes of a `Book` and the attribute `issue`, and `sell` works as for a book;
 # - `label()` returns the label of a book, and behind it the issue: `"Loam: 4.50, no. 7"`;
 # - `unit_price()` is half of what it is for a book, rounded down, as soon as the attribute `old` is
 #   `True` (the next issue has come); as long as it is `False`, it is the price of a book.
@@ -2506,8 +2507,8 @@ print(shelf.how_many(), shelf.titles)
 # ### Make: the basket
 #
 # Write a class `Basket`, which **has** books and is no child of anything. `Basket()` is empty. The
-# books that are put in are objects of the class `Book` at the top or of any child of it; they have
-# `isbn`, `title`, `unit_price()` and `sell(copies)`.
+# books that are put in are objects of the class `Book` at the top or of any child of it, such as `Map`
+# or `SignedBook`; they have `isbn`, `title`, `unit_price()` and `sell(copies)`.
 #
 # | method | |
 # | --- | --- |
@@ -2518,8 +2519,9 @@ print(shelf.how_many(), shelf.titles)
 # | `only(kind)` | returns a list of the titles, in the same order, of those books that are of the class `kind`, **children included** |
 # | `buy()` | calls `sell` once for each book, with its copies, in the same order; then the basket is empty; returns the sum of what `sell` returned |
 #
-# The books in a basket change neither their stock nor anything else before `buy()`; `total()` asks
-# for the prices when it is called. A worked call, with classes from above:
+# The books in a basket change neither their stock nor anything else before `buy()`. `total()` asks
+# for the prices when it is called: the `price` of a book may have changed since it was added. A worked
+# call, with classes from above:
 #
 # ```python
 # basket = Basket()
