@@ -17,8 +17,8 @@
 #   protects against, and what it does not;
 # - guard a rule about an object with methods, so that it holds at any time.
 #
-# **What you need from before:** week 7, all of it: `class`, `__init__`, `self`, attributes, methods,
-# `raise` and `try`. From week 4, dicts; from week 5, functions with default values.
+# **What you need from before:** week 7, all of it: `class`, `__init__`, `self`, attributes,
+# methods, `raise` and `try`. From week 4, dicts; from week 5, functions with default values.
 #
 # **Honest minutes.** Reading and trying things out takes about 5 hours, the exercises about 6, the
 # mini-project about 2, the review on Saturday about 2. That is 15 hours, or five days of three
@@ -45,9 +45,11 @@ from course import keyboard
 # %% [markdown]
 # ## What we build on
 #
-# This is the `Book` of week 7, with one method more: `unit_price()` says what one copy costs now,
-# and `sell` and `label` ask it. Remember this detail, it will become important. Prices are whole
-# cents.
+# This is the `Book` of week 7 in a short form, without its checks, and with one method more:
+# `unit_price()` says what one copy costs now, and `sell` and `label` ask it. Remember this detail,
+# it will become important. Prices are whole cents. `OutOfStock` takes a text here, and nothing
+# else.
+
 
 # %%
 class OutOfStock(Exception):
@@ -57,15 +59,15 @@ class OutOfStock(Exception):
 class Book:
     """A title that the shop sells."""
 
-    def __init__(self, isbn, title, price, stock):
+    def __init__(self, isbn, title, price_cents, stock):
         self.isbn = isbn
         self.title = title
-        self.price = price
+        self.price_cents = price_cents
         self.stock = stock
 
     def unit_price(self):
         """Return what one copy costs, in cents."""
-        return self.price
+        return self.price_cents
 
     def sell(self, copies):
         """Take copies from the shelf and return what they cost."""
@@ -146,6 +148,7 @@ print(dune.sell(2), "cents,", dune.stock, "left")
 # "16" = "Racer has not lost move by adding boost: car.move(2) works and adds 2."
 # "7" = "boost is called as well, and it changes the same car: by 10 and by 1."
 
+
 # %%
 class Piece:
     def __init__(self, square):
@@ -181,6 +184,7 @@ print(car.square)
 #
 # You have done it before: `class OutOfStock(Exception):` in week 7 made a child of `Exception`.
 # That is why it can be raised, and why `except Exception:` catches it.
+
 
 # %%
 # A child that only adds: everything else comes from Book.
@@ -219,7 +223,7 @@ print([one.__name__ for one in SignedBook.__mro__])
 # %% [markdown]
 # The next figure shows this search for a real object of yours. Choose a name in the list, and go
 # through the search with **Next step**. Try `label`, `certificate`, `title`, and a name that is
-# nowhere: type it into the field, say `cover`.
+# nowhere: type it into the second field, say `cover`, and press *Enter*.
 
 # %%
 from course.widgets.lookup import lookup
@@ -240,6 +244,7 @@ lookup(emma, "label")
 # ### Make
 #
 # The sensor below is given. Run it, and leave it as it is.
+
 
 # %%
 class Sensor:
@@ -262,8 +267,9 @@ class Sensor:
 # ### Make: a thermometer is a sensor
 #
 # Write a class `Thermometer`, a child of `Sensor` (the cell above). It is made like a sensor, with
-# the place alone: `Thermometer("roof")`. It adds three methods, and **defines nothing else**: `__init__`,
-# `record` and `how_many` are inherited, and with them the attributes `place` and `readings`.
+# the place alone: `Thermometer("roof")`. It adds three methods, and **defines nothing else**:
+# `__init__`, `record` and `how_many` are inherited, and with them the attributes `place` and
+# `readings`.
 #
 # | method | returns |
 # | --- | --- |
@@ -280,8 +286,8 @@ class Sensor:
 # roof.record(1)
 # ```
 #
-# `roof.hottest()` is `3`, `roof.average()` is `0.0`, `roof.below(1)` is `1` (only -4 is less than 1),
-# and the inherited `roof.how_many()` is `3`.
+# `roof.hottest()` is `3`, `roof.average()` is `0.0`, `roof.below(1)` is `1` (only -4 is less than
+# 1), and the inherited `roof.how_many()` is `3`.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -305,6 +311,7 @@ class Sensor:
 
 # %% starter="thermometer"
 # Write the class Thermometer here.
+
 
 # %% answer="thermometer"
 class Thermometer(Sensor):
@@ -431,8 +438,8 @@ place = roof.place
 # you read more easily.
 #
 # And why not copy `record` into the child? Copies are what inheritance is there to avoid. When
-# `Sensor.record` learns to refuse nonsense, every child that has inherited it learns it, too, and the
-# one with the copy does not.
+# `Sensor.record` learns to refuse nonsense, every child that has inherited it learns it, too, and
+# the one with the copy does not.
 
 # %% [markdown] section="override" topic=18
 # ## 2. A child with its own answer
@@ -487,6 +494,7 @@ place = roof.place
 # "5" = "label was called, and it returns the whole text with the price in it."
 # "Ticket: 17" = "The child's version replaces that of the parent: nothing is added up."
 
+
 # %%
 class Ticket:
     def price(self):
@@ -521,13 +529,14 @@ print(ticket.label())
 #
 # Two questions about families, and one about an exact class:
 
+
 # %%
 class StaffCopy(Book):
     """A book that the shop's people may take home at half the price."""
 
     def unit_price(self):
         """Return half of the price."""
-        return self.price // 2
+        return self.price_cents // 2
 
 
 copy = StaffCopy("9780441172719", "Dune", 999, 3)
@@ -606,6 +615,7 @@ print(type(copy) == StaffCopy, type(copy) == Book)
 # "20 20 80" = "An assignment to first.seats changes that object alone, not its class and not its sister."
 # "20 60 80" = "second has no value of its own: it looks into its classes each time, like NightTram itself."
 
+
 # %%
 class Tram:
     seats = 60
@@ -622,9 +632,9 @@ Tram.seats = 80
 print(first.seats, second.seats, NightTram.seats)
 
 # %% [markdown]
-# Reading searches upwards. **Assigning through an object always writes into the object.** So a class
-# attribute is a good place for a value that holds for all of a kind, and that single objects may
-# replace: a tax rate, a number of seats.
+# Reading searches upwards. **Assigning through an object always writes into the object.** So a
+# class attribute is a good place for a value that holds for all of a kind, and that single objects
+# may replace: a tax rate, a number of seats.
 #
 # It is a bad place for a list. `shelf = []` in a class body makes **one** list, for the class, its
 # children, and all their objects. `self.shelf.append(...)` is no assignment: it *reads* `shelf`,
@@ -644,13 +654,13 @@ print(first.seats, second.seats, NightTram.seats)
 # with a reduction. It is made like a book: `SaleBook("9780441172719", "Dune", 999, 5)`.
 #
 # - It has a class attribute `percent` with the value `30`: the reduction.
-# - It overrides `unit_price()`: one copy costs `price` less the reduction. The reduction is `percent`
-#   percent of the price, **rounded down** to whole cents. For 999 cents and 30 percent the reduction
-#   is 299 (not 299.7), and one copy costs `700`, an int.
+# - It overrides `unit_price()`: one copy costs `price_cents` less the reduction. The reduction is
+#   `percent` percent of the price, **rounded down** to whole cents. For 999 cents and 30 percent
+#   the reduction is 299 (not 299.7), and one copy costs `700`, an int.
 # - It has one further method: `is_bargain()` returns `True` if one copy costs 500 cents or less,
 #   otherwise `False`.
 # - It defines nothing else. `sell` and `label` are inherited, and use the new price by themselves.
-#   `price` and `stock` mean what they mean for a book: `price` stays the full price.
+#   `price_cents` and `stock` mean what they mean for a book: `price_cents` stays the full price.
 #
 # A single book may get a reduction of its own: after `book.percent = 50`, this book, and only this
 # one, is reduced by 50 percent. And after `SaleBook.percent = 40`, all those without their own are
@@ -672,12 +682,14 @@ print(first.seats, second.seats, NightTram.seats)
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `return self.price - self.price * ... // 100`. In `is_bargain`, ask `self.unit_price()`.
+# `return self.price_cents - self.price_cents * ... // 100`. In `is_bargain`, ask
+# `self.unit_price()`.
 #
 # </details>
 
 # %% starter="sale-book"
 # Write the class SaleBook here.
+
 
 # %% answer="sale-book"
 class SaleBook(Book):
@@ -687,7 +699,7 @@ class SaleBook(Book):
 
     def unit_price(self):
         """Return the price less the reduction."""
-        return self.price - self.price * self.percent // 100
+        return self.price_cents - self.price_cents * self.percent // 100
 
     def is_bargain(self):
         """Say whether one copy costs 5.00 or less."""
@@ -773,7 +785,7 @@ book.percent = {off}
 price = book.unit_price()
 label = book.label()
 left = book.stock
-full = book.price
+full = book.price_cents
 """),
             {
                 "one": usual,
@@ -796,11 +808,11 @@ full = book.price
 # percent = 30
 #
 # def unit_price(self):
-#     return self.price - self.price * self.percent // 100
+#     return self.price_cents - self.price_cents * self.percent // 100
 # ```
 #
-# `self.percent` begins its search at the object, so a book's own percentage comes first, and that of
-# the class second. `SaleBook.percent` would also find 30, but never the one of the single book.
+# `self.percent` begins its search at the object, so a book's own percentage comes first, and that
+# of the class second. `SaleBook.percent` would also find 30, but never the one of the single book.
 #
 # The other way is an attribute that every object gets in `__init__`: `self.percent = 30`. Then a
 # single book can be changed, too, but `SaleBook.percent = 40` on the day of the big sale changes
@@ -868,6 +880,7 @@ full = book.price
 # "bread oven ready steam heat end" = "super().start() stands above the print of steam."
 # "oven bread oven ready heat steam end" = "Oven's __init__ runs once only, where super().__init__() stands."
 
+
 # %%
 class Oven:
     def __init__(self):
@@ -901,13 +914,14 @@ print("end")
 # `__init__` takes all that `Book` needs and the scale, **passes on** what the parent takes care of,
 # and keeps the rest:
 
+
 # %%
 class Map(Book):
     """A folded map: a book with a scale."""
 
-    def __init__(self, isbn, title, price, stock, scale):
+    def __init__(self, isbn, title, price_cents, stock, scale):
         # First the parent's part: it makes isbn, title, price and stock.
-        super().__init__(isbn, title, price, stock)
+        super().__init__(isbn, title, price_cents, stock)
         # Then the child's own part.
         self.scale = scale
 
@@ -944,21 +958,23 @@ lookup(dartmoor, "label")
 # The first one is the meanest: the line that fails is far away from the line that is missing. When
 # an object of a child lacks an attribute of its parent, look at the child's `__init__` first.
 #
-# You will also meet `Book.__init__(self, isbn, title, price, stock)`, the parent called by its name.
-# It works in simple cases, and section 4 shows where it does not. Write `super()`.
+# In week 7 you have seen `Exception.__init__(self, ...)` in a class of your own: the parent called
+# by its name. It works in simple cases, and section 4 shows where it does not. From now on, write
+# `super()`.
 #
 # Arguments may be changed on their way. A child that is always sold in single copies can say
-# `super().__init__(isbn, title, price, 1)` and have no parameter `stock` at all.
+# `super().__init__(isbn, title, price_cents, 1)` and have no parameter `stock` at all.
 #
 # ### Modify
 
 # %% [markdown] item="fill-magazine" kind="fill" topic=18 points=3 minutes=8
 # ### Fill in: a magazine
 #
-# A magazine is sold like a book, and has an issue number. `Magazine("1234-5679", "Loam", 450, 20, 7)`
-# is issue 7 of Loam, for 4.50, 20 copies. Replace the four blanks `____`, so that
+# A magazine is sold like a book, and has an issue number. `Magazine("1234-5679", "Loam", 450, 20,
+# 7)` is issue 7 of Loam, for 4.50, 20 copies. Replace the four blanks `____`, so that
 #
-# - the object has the attributes of a `Book` and the attribute `issue`, and `sell` works as for a book;
+# - the object has the attributes of a `Book` and the attribute `issue`, and `sell` works as for a
+#   book;
 # - `label()` returns the label of a book, and behind it the issue: `"Loam: 4.50, no. 7"`;
 # - `unit_price()` is half of what it is for a book, rounded down, as soon as the attribute `old` is
 #   `True` (the next issue has come); as long as it is `False`, it is the price of a book.
@@ -976,12 +992,13 @@ lookup(dartmoor, "label")
 #
 # </details>
 
+
 # %% starter="fill-magazine"
 class Magazine(Book):
     """An issue of a magazine."""
 
-    def __init__(self, isbn, title, price, stock, issue):
-        super().____(isbn, title, price, stock)
+    def __init__(self, isbn, title, price_cents, stock, issue):
+        super().____(isbn, title, price_cents, stock)
         self.issue = ____
         self.old = False
 
@@ -998,8 +1015,8 @@ class Magazine(Book):
 class Magazine(Book):
     """An issue of a magazine."""
 
-    def __init__(self, isbn, title, price, stock, issue):
-        super().__init__(isbn, title, price, stock)
+    def __init__(self, isbn, title, price_cents, stock, issue):
+        super().__init__(isbn, title, price_cents, stock)
         self.issue = issue
         self.old = False
 
@@ -1072,14 +1089,14 @@ isbn = loam.isbn
 # %% [markdown] discussion="fill-magazine"
 # `__init__`, `issue`, `super().label()` and `super().unit_price()`.
 #
-# In the third blank, `self.label()` looks right and never ends: `self.label` is found in `Magazine`,
-# so the method would call itself, and again, until Python gives up with `RecursionError`. `super()`
-# is what breaks that circle.
+# In the third blank, `self.label()` looks right and never ends: `self.label` is found in
+# `Magazine`, so the method would call itself, and again, until Python gives up with
+# `RecursionError`. `super()` is what breaks that circle.
 #
-# The fourth blank could also be `self.price`. It gives the same result today. The difference shows
-# on the day when the rule in `Book.unit_price` changes: with `super().unit_price()`, magazines
-# follow the new rule; with `self.price`, they go past it. Ask the parent for what is the parent's
-# business.
+# The fourth blank could also be `self.price_cents`. It gives the same result today. The difference
+# shows on the day when the rule in `Book.unit_price` changes: with `super().unit_price()`,
+# magazines follow the new rule; with `self.price_cents`, they go past it. Ask the parent for what
+# is the parent's business.
 
 # %% [markdown] item="parsons-ebike" kind="parsons" topic=18 points=3 minutes=8
 # ### Put in order: an electric bicycle
@@ -1192,9 +1209,9 @@ with hidden():
 #
 # Write a class `AudioBook`, a child of `Book`, for books on CD.
 #
-# `AudioBook(isbn, title, price, stock, narrator, minutes)` makes one, with these six parameters in
-# this order. The attributes `narrator` (text) and `minutes` (an int, the length) come on top of
-# those of a book; `__init__` leaves the other four to the parent, with `super()`.
+# `AudioBook(isbn, title, price_cents, stock, narrator, minutes)` makes one, with these six
+# parameters in this order. The attributes `narrator` (text) and `minutes` (an int, the length) come
+# on top of those of a book; `__init__` leaves the other four to the parent, with `super()`.
 #
 # | method | returns |
 # | --- | --- |
@@ -1232,12 +1249,13 @@ with hidden():
 # %% starter="audio-book"
 # Write the class AudioBook here.
 
+
 # %% answer="audio-book"
 class AudioBook(Book):
     """A book on CD."""
 
-    def __init__(self, isbn, title, price, stock, narrator, minutes):
-        super().__init__(isbn, title, price, stock)
+    def __init__(self, isbn, title, price_cents, stock, narrator, minutes):
+        super().__init__(isbn, title, price_cents, stock)
         self.narrator = narrator
         self.minutes = minutes
 
@@ -1262,12 +1280,12 @@ from course.testing import makes, snippet, uses
 makes(
     snippet("""
 dune = AudioBook("9781427201430", "Dune", 999, 3, "Ada Quill", 1262)
-found = [dune.isbn, dune.title, dune.price, dune.stock, dune.narrator, dune.minutes]
+found = [dune.isbn, dune.title, dune.price_cents, dune.stock, dune.narrator, dune.minutes]
 """),
     {"found": ["9781427201430", "Dune", 999, 3, "Ada Quill", 1262]},
     because=(
-        "all six must arrive: __init__ passes four on with super().__init__(isbn, title, price, "
-        "stock), in this order, and keeps two."
+        "all six must arrive: __init__ passes four on with super().__init__(isbn, title, "
+        "price_cents, stock), in this order, and keeps two."
     ),
 )
 makes(
@@ -1314,7 +1332,7 @@ uses(
 makes(
     snippet("""
 def double(book):
-    return 2 * book.price
+    return 2 * book.price_cents
 
 old = Book.unit_price
 Book.unit_price = double
@@ -1326,7 +1344,7 @@ finally:
     {"price": 1300},
     because=(
         "this snippet gives Book another rule, twice the price, and audiobooks must follow it: "
-        "build on super().unit_price(), not on self.price."
+        "build on super().unit_price(), not on self.price_cents."
     ),
 )
 ### BEGIN HIDDEN TESTS
@@ -1394,13 +1412,13 @@ is_a_book = isinstance(emma, Book)
 # ```
 #
 # It has a line more and calls the parent in one place only, which is better as soon as there is a
-# second rule. To write `self.price + 300` skips the parent's rule, as in `Magazine` above.
+# second rule. To write `self.price_cents + 300` skips the parent's rule, as in `Magazine` above.
 
 # %% [markdown] item="debug-voucher" kind="debug" topic=18 points=4 minutes=10
 # ### Debug: the birthday voucher
 #
-# A voucher has a code and is worth some cents; `use(cost)` pays with it and returns what is still to
-# pay. A birthday voucher also has the name of a reader and a greeting. The voucher itself works.
+# A voucher has a code and is worth some cents; `use(cost)` pays with it and returns what is still
+# to pay. A birthday voucher also has the name of a reader and a greeting. The voucher itself works.
 # But
 #
 # ```text
@@ -1433,6 +1451,7 @@ is_a_book = isinstance(emma, Book)
 # A line is missing in the `__init__` of the child. It passes on two of the three arguments.
 #
 # </details>
+
 
 # %% starter="debug-voucher"
 class Voucher:
@@ -1521,7 +1540,10 @@ with hidden():
     random = Random(85)
     for number in range(10):
         worth, cost = random.randint(0, 900), random.randint(0, 900)
-        for made in [f"Voucher('V{number}', {worth})", f"BirthdayVoucher('V{number}', {worth}, 'Bo')"]:
+        for made in [
+            f"Voucher('V{number}', {worth})",
+            f"BirthdayVoucher('V{number}', {worth}, 'Bo')",
+        ]:
             makes(
                 snippet(f"""
 present = {made}
@@ -1551,8 +1573,8 @@ is_a_voucher = isinstance(present, Voucher)
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-voucher"
-# The child has an `__init__` of its own, so that of `Voucher` is not found any more, and it does not
-# run by itself:
+# The child has an `__init__` of its own, so that of `Voucher` is not found any more, and it does
+# not run by itself:
 #
 # ```python
 # def __init__(self, code, cents, name):
@@ -1563,8 +1585,8 @@ is_a_voucher = isinstance(present, Voucher)
 #
 # Two lines `self.code = code` and `self.cents = cents` in the child would silence the error, too.
 # They are the copy that inheritance was meant to save: the day `Voucher` notes the date on which it
-# was sold, birthday vouchers have none. With a call of the parent's `__init__` there is one place to
-# change.
+# was sold, birthday vouchers have none. With a call of the parent's `__init__` there is one place
+# to change.
 #
 # Note where the message appeared: in `use`, in the *parent*, which is right. The fault was in a
 # class that the error did not even point to.
@@ -1572,9 +1594,9 @@ is_a_voucher = isinstance(present, Voucher)
 # %% [markdown] item="debug-fleet" kind="debug" topic=18 points=4 minutes=12
 # ### Debug: parcels in the wrong van
 #
-# A parcel service has vehicles; a van is a vehicle that holds at most `limit` parcels. `load(parcel)`
-# puts a parcel in and returns `True`; a van that is full returns `False` and takes nothing. The
-# first van works. But look at the second one:
+# A parcel service has vehicles; a van is a vehicle that holds at most `limit` parcels.
+# `load(parcel)` puts a parcel in and returns `True`; a van that is full returns `False` and takes
+# nothing. The first van works. But look at the second one:
 #
 # ```text
 # red = Van("INK 1", 2)
@@ -1611,6 +1633,7 @@ is_a_voucher = isinstance(present, Voucher)
 # calls that `__init__` already.
 #
 # </details>
+
 
 # %% starter="debug-fleet"
 class Vehicle:
@@ -1742,9 +1765,9 @@ number = cart.plate
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-fleet"
-# `parcels = []` in the class body runs once, when the class is made. `self.parcels.append(...)` reads
-# `parcels` (object: no; `Van`: no; `Vehicle`: yes) and changes that one list. Each object needs its
-# own, and `__init__` is what runs for each object:
+# `parcels = []` in the class body runs once, when the class is made. `self.parcels.append(...)`
+# reads `parcels` (object: no; `Van`: no; `Vehicle`: yes) and changes that one list. Each object
+# needs its own, and `__init__` is what runs for each object:
 #
 # ```python
 # def __init__(self, plate):
@@ -1752,10 +1775,10 @@ number = cart.plate
 #     self.parcels = []
 # ```
 #
-# To put the line into `Van.__init__` mends the vans and leaves the mistake in `Vehicle` for the next
-# child. Another cure is to replace the list instead of changing it,
-# `self.parcels = self.parcels + [parcel]`: an assignment, which makes an attribute of the object.
-# It works, copies the list for every parcel, and leaves a trap for whoever writes `append` next.
+# To put the line into `Van.__init__` mends the vans and leaves the mistake in `Vehicle` for the
+# next child. Another cure is to replace the list instead of changing it, `self.parcels =
+# self.parcels + [parcel]`: an assignment, which makes an attribute of the object. It works, copies
+# the list for every parcel, and leaves a trap for whoever writes `append` next.
 
 # %% [markdown] section="levels" topic=18
 # ## 4. Grandparents, and two parents
@@ -1764,6 +1787,7 @@ number = cart.plate
 #
 # A school bus is a bus, and a bus is a vehicle. Before you run the next cell: in which order will
 # the three lines be printed?
+
 
 # %%
 class Wagon:
@@ -1802,8 +1826,8 @@ print(isinstance(yellow, SchoolBus), isinstance(yellow, Bus), isinstance(yellow,
 #
 # Inheritance over several levels is called **multi-level** inheritance. There is nothing new in it.
 # Each level passes on what the level above needs, and adds its own part. `super()` in `SchoolBus`
-# finds `Bus`, `super()` in `Bus` finds `Wagon`. Nobody jumps over anybody: `SchoolBus` need not know
-# that there is a `Wagon` at all.
+# finds `Bus`, `super()` in `Bus` finds `Wagon`. Nobody jumps over anybody: `SchoolBus` need not
+# know that there is a `Wagon` at all.
 #
 # Look at `describe` and at `__init__` in the figure. Then at `plate`, which no class has.
 
@@ -1819,9 +1843,10 @@ lookup(yellow, "describe")
 # #### A short look at two parents
 #
 # A class may have several parents, `class Bundle(Printed, Download):`. You will rarely write such a
-# class soon, but libraries have them, so you should be able to read one. Which parent answers? Again
-# the MRO says it, one row for all. Every class stands before its parents; parents stand in the order
-# of the parentheses; and a shared ancestor stands **behind all** of its children.
+# class soon, but libraries have them, so you should be able to read one. Which parent answers?
+# Again the MRO says it, one row for all. Every class stands before its parents; parents stand in
+# the order of the parentheses; and a shared ancestor stands **behind all** of its children.
+
 
 # %%
 class Item:
@@ -1861,8 +1886,8 @@ lookup(Bundle(), "parts")
 # `Item.parts(self)`, would have skipped `Download`.
 #
 # If no such row exists, Python refuses the class: `TypeError: Cannot create a consistent method
-# resolution order (MRO)`, for instance for `class Odd(Item, Printed):`, because `Printed` must stand
-# before its parent `Item`, and the parentheses say the opposite.
+# resolution order (MRO)`, for instance for `class Odd(Item, Printed):`, because `Printed` must
+# stand before its parent `Item`, and the parentheses say the opposite.
 #
 # ### Modify
 #
@@ -1872,6 +1897,7 @@ lookup(Bundle(), "parts")
 # ### Make
 #
 # The employee is given. Run the cell, and leave it as it is.
+
 
 # %%
 class Employee:
@@ -1897,11 +1923,12 @@ class Employee:
 # Write two classes: `Manager`, a child of `Employee`, and `Director`, a child of `Manager`. All
 # amounts are ints, in cents.
 #
-# **`Manager(name, hourly, bonus)`** has the attribute `bonus` on top. Its `pay()` returns the pay of
-# an employee plus the bonus, whatever the hours.
+# **`Manager(name, hourly, bonus)`** has the attribute `bonus` on top. Its `pay()` returns the pay
+# of an employee plus the bonus, whatever the hours.
 #
-# **`Director(name, hourly, bonus, team)`** has the attribute `team`, a **new** list with the employees
-# in the list that was given: when the caller changes their own list later, the team stays as it was.
+# **`Director(name, hourly, bonus, team)`** has the attribute `team`, a **new** list with the
+# employees in the list that was given: when the caller changes their own list later, the team stays
+# as it was.
 #
 # | method of `Director` | |
 # | --- | --- |
@@ -1944,6 +1971,7 @@ class Employee:
 
 # %% starter="employees"
 # Write the classes Manager and Director here.
+
 
 # %% answer="employees"
 class Manager(Employee):
@@ -2131,6 +2159,7 @@ order = [member.name for member in cleo.team]
 # The parent in the next cell calls `self.minutes()`, and its own `minutes` only raises an error.
 # What will the two last lines print?
 
+
 # %%
 class Task:
     """Something to do in the shop; each kind says how long it takes."""
@@ -2165,10 +2194,10 @@ except NotImplementedError as error:
 # %% [markdown]
 # ### Run and explain
 #
-# `Task` is a class of which nobody should make objects: there is no such thing as a task in general.
-# It holds what all tasks share (`total`), and **names what each kind must bring along** (`minutes`).
-# In the parent, that method raises `NotImplementedError`, an exception that comes with Python for
-# just this purpose.
+# `Task` is a class of which nobody should make objects: there is no such thing as a task in
+# general. It holds what all tasks share (`total`), and **names what each kind must bring along**
+# (`minutes`). In the parent, that method raises `NotImplementedError`, an exception that comes with
+# Python for just this purpose.
 #
 # - Who writes a child reads in the parent what is expected.
 # - Who forgets the method gets a clear message, with a name in it, and not a `None` that surfaces
@@ -2203,8 +2232,8 @@ except NotImplementedError as error:
 # **`Wall(name, width, height)`** is a child of `Surface` with a rectangular area, `width * height`.
 #
 # **`GableWall(name, width, height, peak)`** is a child of `Wall`: on top of the rectangle stands a
-# triangle of the same width and with the height `peak`, so `width * peak / 2` comes to the area of a
-# wall.
+# triangle of the same width and with the height `peak`, so `width * peak / 2` comes to the area of
+# a wall.
 #
 # `cans` and `describe` stand in `Surface` only. The worked call: with
 # `back = GableWall("Back wall", 6, 3, 1)`, `back.area()` is `21.0`, `back.cans()` is `2` and
@@ -2218,8 +2247,8 @@ except NotImplementedError as error:
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# `math.ceil` (week 6) rounds up and gives an int. In `GableWall`, both `__init__` and `area` build on
-# those of `Wall`.
+# `math.ceil` (week 6) rounds up and gives an int. In `GableWall`, both `__init__` and `area` build
+# on those of `Wall`.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -2407,6 +2436,7 @@ except NotImplementedError as error:
 # In mathematics, a square is a rectangle. So somebody lets `Square` inherit from `Rectangle`. What
 # will the last line print?
 
+
 # %%
 class Rectangle:
     def __init__(self, width, height):
@@ -2433,13 +2463,15 @@ print(tile.width, tile.height, tile.area())
 # ### Run and explain
 #
 # Python is content. But the "square" is 5 wide and 3 high. A rectangle promises that it can be
-# stretched, a square cannot keep that promise, and so a `Square` is not a `Rectangle` *as this class
-# understands it*. Inheritance is not about words. It is a promise: **whatever works with a parent
-# works with every child**. You could override `stretch` so that it changes both sides. Then code
-# that was written for rectangles, and expects that only the width changes, is wrong for squares.
+# stretched, a square cannot keep that promise, and so a `Square` is not a `Rectangle` *as this
+# class understands it*. Inheritance is not about words. It is a promise: **whatever works with a
+# parent works with every child**. You could override `stretch` so that it changes both sides. Then
+# code that was written for rectangles, and expects that only the width changes, is wrong for
+# squares.
 #
-# The second wrong reason is convenience: "this class has a method that I could use". A shelf of books
-# is not a list. But see how far one comes:
+# The second wrong reason is convenience: "this class has a method that I could use". A shelf of
+# books is not a list. But see how far one comes:
+
 
 # %%
 class HandyShelf(list):
@@ -2488,14 +2520,14 @@ print(shelf.how_many(), shelf.titles)
 # | Does it only need something that the other can do? | composition: "has a" |
 #
 # Honestly: in doubt, take composition. It costs a line here and there (`return len(self.titles)`),
-# and it can be changed later without touching anybody else. Inheritance ties a child to every detail
-# of its parent. It is worth it where you want the same calls to work for all kinds, as with the books
-# of this shop: `label`, `sell`, `unit_price`.
+# and it can be changed later without touching anybody else. Inheritance ties a child to every
+# detail of its parent. It is worth it where you want the same calls to work for all kinds, as with
+# the books of this shop: `label`, `sell`, `unit_price`.
 #
-# One test of our own: is an **e-book** a `Book`? It has a title and a price. But our `Book` promises a
-# stock, and that `sell` may raise `OutOfStock`, and `restock` makes no sense for a file. It would be a
-# child that breaks half of the promises. The way out: a common parent with what **both** can promise.
-# You will build it in the mini-project.
+# One test of our own: is an **e-book** a `Book`? It has a title and a price. But our `Book`
+# promises a stock, and that `sell` may raise `OutOfStock`, and `restock` makes no sense for a file.
+# It would be a child that breaks half of the promises. The way out: a common parent with what
+# **both** can promise. You will build it in the mini-project.
 #
 # ### Modify
 #
@@ -2507,8 +2539,8 @@ print(shelf.how_many(), shelf.titles)
 # ### Make: the basket
 #
 # Write a class `Basket`, which **has** books and is no child of anything. `Basket()` is empty. The
-# books that are put in are objects of the class `Book` at the top or of any child of it, such as `Map`
-# or `SignedBook`; they have `isbn`, `title`, `unit_price()` and `sell(copies)`.
+# books that are put in are objects of the class `Book` at the top or of any child of it, such as
+# `Map` or `SignedBook`; they have `isbn`, `title`, `unit_price()` and `sell(copies)`.
 #
 # | method | |
 # | --- | --- |
@@ -2520,8 +2552,8 @@ print(shelf.how_many(), shelf.titles)
 # | `buy()` | calls `sell` once for each book, with its copies, in the same order; then the basket is empty; returns the sum of what `sell` returned |
 #
 # The books in a basket change neither their stock nor anything else before `buy()`. `total()` asks
-# for the prices when it is called: the `price` of a book may have changed since it was added. A worked
-# call, with classes from above:
+# for the prices when it is called: the `price_cents` of a book may have changed since it was added.
+# A worked call, with classes from above:
 #
 # ```python
 # basket = Basket()
@@ -2553,6 +2585,7 @@ print(shelf.how_many(), shelf.titles)
 
 # %% starter="basket"
 # Write the class Basket here.
+
 
 # %% answer="basket"
 class Basket:
@@ -2710,7 +2743,7 @@ empty = [basket.count(), basket.total(), basket.buy()]
 basket = Basket()
 emma = Book("1", "Emma", 700, 9)
 basket.add(emma, 1)
-emma.price = 800
+emma.price_cents = 800
 total = basket.total()
 text = ""
 try:
@@ -2740,8 +2773,8 @@ lines = basket.lines()
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="basket"
-# A dict from isbn to `[book, copies]` finds a book again at once and keeps the order. The basket does
-# not know how any kind of book finds its price: it asks each one.
+# A dict from isbn to `[book, copies]` finds a book again at once and keeps the order. The basket
+# does not know how any kind of book finds its price: it asks each one.
 #
 # ```python
 # def total(self):
@@ -2771,6 +2804,7 @@ lines = basket.lines()
 # ### Predict
 #
 # A tank holds at most 100 litres; `fill` takes care of that. What does the last line print?
+
 
 # %%
 class Tank:
@@ -2805,10 +2839,11 @@ print(tank.litres)
 # | `_litres` | protected | the class itself and its children |
 # | `__litres` | private | this one class only (section 8) |
 #
-# The underscore in front is an agreement among people, a sign on the door: *staff only*. Python locks
-# nothing. `tank._litres` works from outside, and everybody who writes it knows that it is their own
-# fault when it stops working after the next change. Editors do not offer such names, tools warn
-# about them, and you can search for them.
+# The underscore in front is an agreement among people, a sign on the door: *staff only*. Python
+# locks nothing. `tank._litres` works from outside, and everybody who writes it knows that it is
+# their own fault when it stops working after the next change. Editors do not offer such names,
+# tools warn about them, and you can search for them.
+
 
 # %%
 class RainTank:
@@ -2857,23 +2892,23 @@ except ValueError as error:
 print(butt.litres())
 
 # %% [markdown]
-# The public methods are the **interface** of the class: keep it small. What is public, you can hardly
-# take back, because somebody will use it. What is protected, you can change tomorrow: the tank may
-# count in millilitres inside, and nobody outside notices.
+# The public methods are the **interface** of the class: keep it small. What is public, you can
+# hardly take back, because somebody will use it. What is protected, you can change tomorrow: the
+# tank may count in millilitres inside, and nobody outside notices.
 #
 # Note in which order `draw` does its work: **first ask, then change.** When it refuses, the tank is
 # as it was.
 #
 # ### Modify
 #
-# `butt.fill(-500)` breaks the rule still. Mend `fill`, so that it raises a `ValueError` for less than
-# 0 litres, and try it.
+# `butt.fill(-500)` breaks the rule still. Mend `fill`, so that it raises a `ValueError` for less
+# than 0 litres, and try it.
 
 # %% [markdown] item="till-drawer" kind="write" topic=19 points=5 minutes=25
 # ### Make: a till that keeps its cash
 #
-# Write a class `Till`. All amounts are whole cents. The invariant: **the cash is never below 0**, and
-# it changes through the methods only.
+# Write a class `Till`. All amounts are whole cents. The invariant: **the cash is never below 0**,
+# and it changes through the methods only.
 #
 # `Till(cash)` makes a till with that much cash in it, kept in the protected attribute `_cash`; a
 # negative amount is a `ValueError`.
@@ -2884,8 +2919,8 @@ print(butt.litres())
 # | `take(due, given)` | a customer has to pay `due` and gives `given`: the till takes the money, gives back the change, and so has `due` more than before; returns the change |
 # | `to_bank(amount)` | takes that much out of the till and returns what is left |
 #
-# When something cannot be, the method raises a `ValueError` with the text of the table, and the till
-# stays as it was. In `take`, `due` is looked at first.
+# When something cannot be, the method raises a `ValueError` with the text of the table, and the
+# till stays as it was. In `take`, `due` is looked at first.
 #
 # | in | what | text |
 # | --- | --- | --- |
@@ -2895,8 +2930,8 @@ print(butt.litres())
 # | `to_bank` | `amount` is below 0, or more than there is | `not in the till` |
 #
 # Nothing else is public: apart from these three, all attributes and methods that you add begin with
-# an underscore. The worked call: with `till = Till(5000)`, `till.take(1298, 2000)` returns `702`, then
-# `till.cash()` is `6298`, and `till.to_bank(6298)` returns `0`.
+# an underscore. The worked call: with `till = Till(5000)`, `till.take(1298, 2000)` returns `702`,
+# then `till.cash()` is `6298`, and `till.to_bank(6298)` returns `0`.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2919,6 +2954,7 @@ print(butt.litres())
 
 # %% starter="till-drawer"
 # Write the class Till here.
+
 
 # %% answer="till-drawer"
 class Till:
@@ -3081,7 +3117,8 @@ left = [till.to_bank(0), till.to_bank(1)]
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="till-drawer"
-# Each method has two parts: what is refused, and what is done. Between the two stands the invariant.
+# Each method has two parts: what is refused, and what is done. Between the two stands the
+# invariant.
 #
 # ```python
 # def to_bank(self, amount):
@@ -3138,8 +3175,8 @@ left = [till.to_bank(0), till.to_bank(1)]
 # print(door.code(), len(door.__dict__))
 # ```
 #
-# (`door.__dict__` is a dict with all the attributes of this one object.) Write the two numbers with a
-# space between them.
+# (`door.__dict__` is a dict with all the attributes of this one object.) Write the two numbers with
+# a space between them.
 #
 # <details><summary>Hint 1 of 2</summary>
 #
@@ -3164,6 +3201,7 @@ left = [till.to_bank(0), till.to_bank(1)]
 # "3 3" = "The last line makes a new attribute __code, with no class in front. The method in Door never looks at it."
 # "1 2" = "The line outside makes an attribute as well: __code. With the two of the classes, there are three."
 
+
 # %%
 class Door:
     def __init__(self):
@@ -3186,9 +3224,11 @@ print(door.code(), len(door.__dict__))
 # %% [markdown]
 # ### Run and explain
 #
-# A name that begins with two underscores, and does not end with two, is **private**. Python rewrites
-# it while it reads the class: `__price` in the class `Book` becomes `_Book__price`. This is called
-# **name mangling**. It concerns the text between `class Book:` and its end, and nothing else.
+# A name that begins with two underscores, and does not end with two, is **private**. Python
+# rewrites it while it reads the class: `__price` in the class `Book` becomes `_Book__price`. This
+# is called **name mangling**. It concerns the text between `class Book:` and its end, and nothing
+# else.
+
 
 # %%
 class PricedBook:
@@ -3217,9 +3257,10 @@ except AttributeError as error:
 print(loam._PricedBook__price)
 
 # %% [markdown]
-# The next figure shows a real object of yours from the inside: what is in its `__dict__`, what is in
-# its classes, and, for a name that you choose, what Python makes of it at a certain place, and where
-# it is found. Try `__price` written *inside class PricedBook*, and then *outside*.
+# The next figure shows a real object of yours from the inside: what is in its `__dict__`, what is
+# in its classes, and, for a name that you write (press *Enter*), what Python makes of it at a
+# certain place, and where it is found. Try `__price` written *inside class PricedBook*, and then
+# *outside of any class*. Then `_PricedBook__price` outside.
 
 # %%
 from course.widgets.inside import inside
@@ -3228,9 +3269,9 @@ inside(loam, "__price")
 
 # %% [markdown]
 # **What it protects against: accidents.** A child that happens to use the same name for something
-# else does not overwrite its parent's attribute. You have seen it with the door: both codes live side
-# by side. And nobody changes `__price` from outside without noticing: `loam.__price = 1` makes a
-# *new* attribute, and the real price stays.
+# else does not overwrite its parent's attribute. You have seen it with the door: both codes live
+# side by side. And nobody changes `__price` from outside without noticing: `loam.__price = 1` makes
+# a *new* attribute, and the real price stays.
 #
 # **What it does not protect against: intent.** `loam._PricedBook__price` reads it, and can even
 # change it. `loam.__dict__` shows it to everybody. So a private attribute is **no place for a
@@ -3244,8 +3285,9 @@ inside(loam, "__price")
 # AttributeError: 'GoldCard' object has no attribute '_GoldCard__points'
 # ```
 #
-# The first one: somebody outside used a private name. The second one: a **child** used a private name
-# of its parent. The class name in the message is that of the child, because there the line stands.
+# The first one: somebody outside used a private name. The second one: a **child** used a private
+# name of its parent. The class name in the message is that of the child, because there the line
+# stands.
 #
 # **One underscore or two?** Most Python code uses one, and trusts people. Take two when children
 # that you do not know yet could collide with you, or when a rule is so important that even children
@@ -3263,10 +3305,10 @@ inside(loam, "__price")
 # %% [markdown] item="parsons-meter" kind="parsons" topic=19 points=3 minutes=8
 # ### Put in order: a meter that only counts up
 #
-# An electricity meter has a private total. It can be read with `total()`, and it grows with `add(units)`;
-# less than 0 units are a `ValueError`, and change nothing. Put lines together to a program that makes
-# a meter, adds the units of line B and then 5 more, and prints the total. With the value in line B,
-# it prints
+# An electricity meter has a private total. It can be read with `total()`, and it grows with
+# `add(units)`; less than 0 units are a `ValueError`, and change nothing. Put lines together to a
+# program that makes a meter, adds the units of line B and then 5 more, and prints the total. With
+# the value in line B, it prints
 #
 # ```text
 # 12
@@ -3384,8 +3426,8 @@ with hidden():
 # %% [markdown] item="debug-gold-card" kind="debug" topic=19 points=4 minutes=12
 # ### Debug: the gold card
 #
-# Readers collect points. `add(points)` of a card refuses less than 0 points with a `ValueError`; a gold
-# card counts **twice** the points, under the same rule. The simple card works. But
+# Readers collect points. `add(points)` of a card refuses less than 0 points with a `ValueError`; a
+# gold card counts **twice** the points, under the same rule. The simple card works. But
 #
 # ```text
 # gold = GoldCard("Ada")
@@ -3398,9 +3440,9 @@ with hidden():
 # AttributeError: 'GoldCard' object has no attribute '_GoldCard__points'
 # ```
 #
-# Find the mistake and mend it: after `gold.add(10)`, `gold.points()` returns `20`. For `Card`, nothing
-# changes: its points stay in the private attribute `__points`, and a card after `add(10)` has `10`.
-# `add(-1)` is a `ValueError` for both, and leaves the points as they were.
+# Find the mistake and mend it: after `gold.add(10)`, `gold.points()` returns `20`. For `Card`,
+# nothing changes: its points stay in the private attribute `__points`, and a card after `add(10)`
+# has `10`. `add(-1)` is a `ValueError` for both, and leaves the points as they were.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -3415,9 +3457,11 @@ with hidden():
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# The body of `GoldCard.add` is one line: the parent's version of `add`, called with twice the points.
+# The body of `GoldCard.add` is one line: the parent's version of `add`, called with twice the
+# points.
 #
 # </details>
+
 
 # %% starter="debug-gold-card"
 class Card:
@@ -3561,11 +3605,11 @@ except ValueError as error:
 #     super().add(2 * points)
 # ```
 #
-# Three ways that are worse. `self._Card__points += 2 * points` works around the class, and forgets the
-# rule. A new `self.__points = 0` in `GoldCard.__init__` makes the error go away and the points, too:
-# `points()` reads the one of `Card`. And one underscore instead of two, `_points`, opens the attribute
-# to children: a fair decision when you own both classes, but then each child must keep the rule by
-# itself.
+# Three ways that are worse. `self._Card__points += 2 * points` works around the class, and forgets
+# the rule. A new `self.__points = 0` in `GoldCard.__init__` makes the error go away and the points,
+# too: `points()` reads the one of `Card`. And one underscore instead of two, `_points`, opens the
+# attribute to children: a fair decision when you own both classes, but then each child must keep
+# the rule by itself.
 
 # %% [markdown] section="guards" topic=19
 # ## 9. Methods that guard a rule
@@ -3574,6 +3618,7 @@ except ValueError as error:
 #
 # A record of temperatures keeps its list protected and gives it out for reading. What does the last
 # line print?
+
 
 # %%
 class Record:
@@ -3600,13 +3645,14 @@ print(record.values())
 # %% [markdown]
 # ### Run and explain
 #
-# The attribute was protected, its name was never written outside, and still there are 9999 degrees in
-# the record. `values()` handed out **the list itself**, and whoever has the list can change it (week
-# 3: two names, one list). Give out a copy: `return list(self._values)`. The same holds for what
-# comes in: keep `list(values)`, not the list of the caller.
+# The attribute was protected, its name was never written outside, and still there are 9999 degrees
+# in the record. `values()` handed out **the list itself**, and whoever has the list can change it
+# (week 3: two names, one list). Give out a copy: `return list(self._values)`. The same holds for
+# what comes in: keep `list(values)`, not the list of the caller.
 #
-# A method that returns an attribute is called a **getter**, one that sets it a **setter**. A setter is
-# worth its lines when it **guards** something:
+# A method that returns an attribute is called a **getter**, one that sets it a **setter**. A setter
+# is worth its lines when it **guards** something:
+
 
 # %%
 class Thermostat:
@@ -3643,36 +3689,37 @@ except ValueError as error:
     print("Refused:", error)
 
 # %% [markdown]
-# - `__init__` calls the setter. So there is one place that knows the rule, and no object ever exists
-#   that breaks it.
+# - `__init__` calls the setter. So there is one place that knows the rule, and no object ever
+#   exists that breaks it.
 # - A getter that returns a list or a dict returns a copy.
-# - Not every attribute needs this. Where there is nothing to guard, as with `title`, a public attribute
-#   is simple and good. Getters and setters that only read and write are a habit from other languages.
+# - Not every attribute needs this. Where there is nothing to guard, as with `title`, a public
+#   attribute is simple and good. Getters and setters that only read and write are a habit from
+#   other languages.
 #
 # If an attribute needs a guard **later**, must all callers change from `room.target` to
 # `room.target()`? In Python they need not: there is a tool called `@property` that makes a method
-# look like an attribute. It is taught in week 10, with the decorators that it belongs to. Until then,
-# write methods.
+# look like an attribute. It is taught in week 10, with the decorators that it belongs to. Until
+# then, write methods.
 #
 # ### Modify
 
 # %% [markdown] item="fill-lamp" kind="fill" topic=19 points=3 minutes=10
 # ### Fill in: a reading lamp
 #
-# A lamp can be dimmed from 0 to 100 percent; the invariant is that `_level` is an int in this range.
-# Replace the four blanks `____`:
+# A lamp can be dimmed from 0 to 100 percent; the invariant is that `_level` is an int in this
+# range. Replace the four blanks `____`:
 #
 # - `Lamp(level)` refuses a wrong level in the same way as `set_level` does;
-# - `set_level(level)` raises `ValueError` for a level below 0 or above 100, and then changes nothing;
-#   0 and 100 are allowed;
+# - `set_level(level)` raises `ValueError` for a level below 0 or above 100, and then changes
+#   nothing; 0 and 100 are allowed;
 # - `level()` returns the level;
-# - `history()` returns all levels so far, the first one included, as a list that the caller may change
-#   without any harm to the lamp.
+# - `history()` returns all levels so far, the first one included, as a list that the caller may
+#   change without any harm to the lamp.
 #
 # <details><summary>Hint 1 of 2</summary>
 #
-# The first blank: which method knows the rule? It is called on the object itself. The second one is a
-# chained comparison of week 1.
+# The first blank: which method knows the rule? It is called on the object itself. The second one is
+# a chained comparison of week 1.
 #
 # </details>
 # <details><summary>Hint 2 of 2</summary>
@@ -3680,6 +3727,7 @@ except ValueError as error:
 # The last blank must be a new list with the same values.
 #
 # </details>
+
 
 # %% starter="fill-lamp"
 class Lamp:
@@ -3795,19 +3843,19 @@ except ValueError as error:
 # %% [markdown] discussion="fill-lamp"
 # `self.set_level`, `0 <= level <= 100`, `self._level` and `list(self._history)`.
 #
-# The copy can also be written `self._history.copy()` or `self._history[:]`: choose one and stay with
-# it. A tuple, `tuple(self._history)`, cannot be changed at all, and says so to the caller. Here the
-# text asks for a list.
+# The copy can also be written `self._history.copy()` or `self._history[:]`: choose one and stay
+# with it. A tuple, `tuple(self._history)`, cannot be changed at all, and says so to the caller.
+# Here the text asks for a list.
 #
-# In the first blank, `self._level = level` would not even fit the line, and it would let `Lamp(500)`
-# exist. The rule belongs in one place, and `__init__` goes there, too.
+# In the first blank, `self._level = level` would not even fit the line, and it would let
+# `Lamp(500)` exist. The rule belongs in one place, and `__init__` goes there, too.
 
 # %% [markdown] item="locker" kind="write" topic=19 points=5 minutes=30
 # ### Make: a locker with a PIN
 #
-# Write a class `Locker`. `Locker(pin)` is made with a PIN: a text of **exactly four digits**; anything
-# else that is a text is a `ValueError` with the text `four digits, please`. A locker is blocked after
-# **three wrong PINs in a row**.
+# Write a class `Locker`. `Locker(pin)` is made with a PIN: a text of **exactly four digits**;
+# anything else that is a text is a `ValueError` with the text `four digits, please`. A locker is
+# blocked after **three wrong PINs in a row**.
 #
 # | method | |
 # | --- | --- |
@@ -3815,8 +3863,8 @@ except ValueError as error:
 # | `blocked()` | returns whether it is blocked, a `bool` |
 # | `change_pin(old, new)` | if the locker is not blocked and `old` is right, `new` becomes the PIN, and it returns `True`; otherwise it returns `False`, and the PIN stays. A right `old` with a `new` that is no PIN is the same `ValueError`, and the PIN stays. |
 #
-# - A wrong PIN counts, whether it comes to `open` or as `old` to `change_pin`. A right one, in either
-#   of them, sets the count back to 0 (also when `new` is then refused).
+# - A wrong PIN counts, whether it comes to `open` or as `old` to `change_pin`. A right one, in
+#   either of them, sets the count back to 0 (also when `new` is then refused).
 # - Once it is blocked, it stays blocked: also the right PIN gives `False`.
 #
 # All attributes are **private**: their names begin with two underscores. There are no other public
@@ -3852,6 +3900,7 @@ except ValueError as error:
 
 # %% starter="locker"
 # Write the class Locker here.
+
 
 # %% answer="locker"
 class Locker:
@@ -4009,7 +4058,8 @@ opens = [locker.open("0417"), locker.open("0000")]
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="locker"
-# Two private helpers hold the two rules, each in one place: what a PIN is, and how wrong ones count.
+# Two private helpers hold the two rules, each in one place: what a PIN is, and how wrong ones
+# count.
 #
 # ```python
 # def __is_right(self, pin):
@@ -4022,20 +4072,22 @@ opens = [locker.open("0417"), locker.open("0000")]
 #     return False
 # ```
 #
-# One can count down instead: `self.__left = 3`, and blocked means `self.__left == 0`. It is a matter of
-# taste; "three tries left" is what one would show to people. A bool `self.__blocked` besides the count
-# would say the same thing twice, and two attributes that must agree are one more rule to guard.
+# One can count down instead: `self.__left = 3`, and blocked means `self.__left == 0`. It is a
+# matter of taste; "three tries left" is what one would show to people. A bool `self.__blocked`
+# besides the count would say the same thing twice, and two attributes that must agree are one more
+# rule to guard.
 #
-# `change_pin` can call `self.open(old)` and do without the helper. It is shorter. But then a child that
-# overrides `open`, say to write down who opened it, changes `change_pin` without wanting to.
+# `change_pin` can call `self.open(old)` and do without the helper. It is shorter. But then a child
+# that overrides `open`, say to write down who opened it, changes `change_pin` without wanting to.
 #
-# And the PIN is still no secret: `locker.__dict__` shows it. The class protects a rule, not a treasure.
+# And the PIN is still no secret: `locker.__dict__` shows it. The class protects a rule, not a
+# treasure.
 
 # %% [markdown]
 # ## 10. Making a program better: from copies to a parent
 #
-# Three classes that were written one after the other, each by copying the last one, are the usual way
-# in which parents come into being. To refactor them:
+# Three classes that were written one after the other, each by copying the last one, are the usual
+# way in which parents come into being. To refactor them:
 #
 # 1. Lay them side by side. What is **the same** in all goes into the parent.
 # 2. What **differs in a value** becomes a class attribute or an argument of `super().__init__`.
@@ -4045,22 +4097,22 @@ opens = [locker.open("0417"), locker.open("0000")]
 # %% [markdown] item="refactor-couriers" kind="refactor" topic=18 points=6 minutes=30
 # ### Refactor: three ways to deliver
 #
-# The program in the answer cell is right. It has three classes for deliveries, and they are nearly the
-# same. Rewrite it so that
+# The program in the answer cell is right. It has three classes for deliveries, and they are nearly
+# the same. Rewrite it so that
 #
 # - there is a parent `Delivery`, and `Bicycle`, `Car` and `Train` are its children;
 # - `__init__` and `receipt` stand in `Delivery` **only**;
-# - `Delivery` has the method `cost()`: the price of a delivery is `kilometres` times the class attribute
-#   `per_km`. Each child has its own value for `per_km`, directly in the class; `Delivery` itself has
-#   `per_km = 0`;
-# - `Bicycle` adds nothing but `per_km` and the class attribute `kind` (see below). `Car` and `Train` have
-#   a `cost` of their own, which builds on the one of `Delivery` with `super()`;
-# - the word in the receipt comes from a class attribute `kind` of each class; for `Delivery` itself it is
-#   `"delivery"`.
+# - `Delivery` has the method `cost()`: the price of a delivery is `kilometres` times the class
+#   attribute `per_km`. Each child has its own value for `per_km`, directly in the class; `Delivery`
+#   itself has `per_km = 0`;
+# - `Bicycle` adds nothing but `per_km` and the class attribute `kind` (see below). `Car` and
+#   `Train` have a `cost` of their own, which builds on the one of `Delivery` with `super()`;
+# - the word in the receipt comes from a class attribute `kind` of each class; for `Delivery` itself
+#   it is `"delivery"`.
 #
-# Everything that worked before works as before: `Car("INK", 10).cost()` is `1300` (500 and 80 for each
-# kilometre), and `Bicycle("INK", 4).receipt()` is `"bicycle for INK: 1.20"`. The kilometres are ints
-# from 0 up.
+# Everything that worked before works as before: `Car("INK", 10).cost()` is `1300` (500 and 80 for
+# each kilometre), and `Bicycle("INK", 4).receipt()` is `"bicycle for INK: 1.20"`. The kilometres
+# are ints from 0 up.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -4069,16 +4121,17 @@ opens = [locker.open("0417"), locker.open("0000")]
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# `receipt` of the parent asks `self.kind` and `self.cost()`. Both searches begin at the object, so each
-# child answers for itself.
+# `receipt` of the parent asks `self.kind` and `self.cost()`. Both searches begin at the object, so
+# each child answers for itself.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `return self.kilometres * self.per_km` in `Delivery`. `return 500 + super().cost()` in `Car`. A train
-# has a least price: `max(..., super().cost())`.
+# `return self.kilometres * self.per_km` in `Delivery`. `return 500 + super().cost()` in `Car`. A
+# train has a least price: `max(..., super().cost())`.
 #
 # </details>
+
 
 # %% starter="refactor-couriers"
 class Bicycle:
@@ -4286,9 +4339,9 @@ receipt = Express("Bo", 20).receipt()
 # ```
 #
 # The values could be arguments as well: a `Delivery` with five parameters, and no children at all,
-# `Delivery("INK", 4, "car", 80, 500)`. That is a fair design when the kinds differ in numbers only. As
-# soon as one of them **does** something else, like the least price of the train, it needs an `if`, and
-# then another.
+# `Delivery("INK", 4, "car", 80, 500)`. That is a fair design when the kinds differ in numbers only.
+# As soon as one of them **does** something else, like the least price of the train, it needs an
+# `if`, and then another.
 #
 # For receipts, `kind` could be had from the class itself, `type(self).__name__.lower()`. It saves a
 # line in each child, and ties what customers read to what programmers call their classes. The day
@@ -4331,8 +4384,8 @@ receipt = Express("Bo", 20).receipt()
 # %% [markdown] item="quiz-same-call" kind="quiz" topic=18 points=2 minutes=3
 # ### Quiz: one of them breaks the loop
 #
-# A program goes through a list of books of all kinds and calls `book.label()` on each. Which `label`
-# in a child of `Book` makes this loop stop with a `TypeError`?
+# A program goes through a list of books of all kinds and calls `book.label()` on each. Which
+# `label` in a child of `Book` makes this loop stop with a `TypeError`?
 #
 # - **A** `def label(self):` with a body that never calls `super()`
 # - **B** `def label(self, width):`
@@ -4464,8 +4517,9 @@ receipt = Express("Bo", 20).receipt()
 # ## 12. Mini-project: all that the shop sells
 #
 # Inkwell Books sells paper books, e-books and gift cards, and soon more. You build the family of
-# products, and the desk that sells them. Write six classes into one answer cell. Build them one after
-# the other, and try each before you go on. `OutOfStock` from the top of this notebook is used as it is.
+# products, and the desk that sells them. Write six classes into one answer cell. Build them one
+# after the other, and try each before you go on. `OutOfStock` from the top of this notebook is used
+# as it is.
 #
 # ```text
 # Product
@@ -4491,8 +4545,8 @@ receipt = Express("Bo", 20).receipt()
 # | `available(copies)` | raises `NotImplementedError`, `available is missing`: each child must say it |
 # | `deliver(copies)` | raises `NotImplementedError`, `deliver is missing`: each child must do it |
 #
-# **`PaperBook(code, title, price, stock)`** keeps its stock in the **protected** attribute `_stock`; a
-# stock below 0 is a `ValueError`, `stock below 0`.
+# **`PaperBook(code, title, price, stock)`** keeps its stock in the **protected** attribute
+# `_stock`; a stock below 0 is a `ValueError`, `stock below 0`.
 #
 # | method | |
 # | --- | --- |
@@ -4516,8 +4570,8 @@ receipt = Express("Bo", 20).receipt()
 # **`GiftCard(code, price)`** has the title `Gift card`. At most 5 are available at a time:
 # `available(6)` is `False`. Everything else is as for `Digital`.
 #
-# **`Desk(cash)`** keeps its cash in the protected attribute `_cash`; below 0: `ValueError`, `cash below
-# 0`.
+# **`Desk(cash)`** keeps its cash in the protected attribute `_cash`; below 0: `ValueError`, `cash
+# below 0`.
 #
 # | method | |
 # | --- | --- |
@@ -4526,12 +4580,13 @@ receipt = Express("Bo", 20).receipt()
 # | `journal()` | returns a list with the `line` of each sale, in order; the caller may change this list without harm |
 # | `takings(kind)` | returns what all sales of products of the class `kind`, **children included**, have brought together |
 #
-# `sell` works for **every** product, also for kinds that are invented next year: it asks the product,
-# and never which class it is. Three things are refused, in this order: copies below 1, a
-# `ValueError`, `copies below 1`; a product that is not available in this number, an `OutOfStock` with the
-# title as its text; and `given` below the cost, a `ValueError`, `not enough`. Then the product delivers, the cash grows by the
-# cost, the sale is noted, and the change is returned. `sell` calls `deliver` once for each sale. The
-# journal and the takings show what a sale was **then**, also when the price changes later.
+# `sell` works for **every** product, also for kinds that are invented next year: it asks the
+# product, and never which class it is. Three things are refused, in this order: copies below 1, a
+# `ValueError`, `copies below 1`; a product that is not available in this number, an `OutOfStock`
+# with the title as its text; and `given` below the cost, a `ValueError`, `not enough`. Then the
+# product delivers, the cash grows by the cost, the sale is noted, and the change is returned.
+# `sell` calls `deliver` once for each sale. The journal and the takings show what a sale was
+# **then**, also when the price changes later.
 #
 # A worked run:
 #
@@ -4563,8 +4618,8 @@ receipt = Express("Bo", 20).receipt()
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# `Product.__init__` calls `self.set_price(price)`: one place knows the rule. `PaperBook.cost` begins
-# with `super().cost(copies)`. `line` asks `self.cost(copies)`, and stands in `Product` only.
+# `Product.__init__` calls `self.set_price(price)`: one place knows the rule. `PaperBook.cost`
+# begins with `super().cost(copies)`. `line` asks `self.cost(copies)`, and stands in `Product` only.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -4577,6 +4632,7 @@ receipt = Express("Bo", 20).receipt()
 
 # %% starter="sales-desk"
 # Write the classes Product, PaperBook, Digital, EBook, GiftCard and Desk here.
+
 
 # %% answer="sales-desk"
 class Product:
@@ -4739,9 +4795,7 @@ print(desk.cash(), dune.stock(), card.delivered())
 print(desk.journal())
 print(desk.takings(PaperBook), desk.takings(Product))
 """),
-    expected=(
-        "302 0\n17698 1 2\n['3 x Dune: 26.98', '2 x Gift card: 50.00']\n2698 7698"
-    ),
+    expected=("302 0\n17698 1 2\n['3 x Dune: 26.98', '2 x Gift card: 50.00']\n2698 7698"),
     because=(
         "compare line by line: the change, then the cash and what was delivered, the journal, and "
         "the takings (isinstance counts children of kind, too)."
@@ -4819,7 +4873,10 @@ for call in ["available(1)", "deliver(1)"]:
         message=f"{call[:-3]} is missing",
         because="Product only names what each child must bring along.",
     )
-for call in ['PaperBook("P1", "Dune", 999, 4).deliver(5)', 'Desk(0).sell(GiftCard("Dune", 9), 6, 99)']:
+for call in [
+    'PaperBook("P1", "Dune", 999, 4).deliver(5)',
+    'Desk(0).sell(GiftCard("Dune", 9), 6, 99)',
+]:
     raises(snippet(call), error=OutOfStock, because="not available in this number: OutOfStock.")
 makes(
     snippet("""
@@ -5054,8 +5111,9 @@ state = [desk.cash(), poster.stock(), desk.takings(PaperBook), desk.takings(Post
 
 # %% [markdown] discussion="sales-desk"
 # Look at who knows what. `Product` knows the price and its rule, and how a line looks. `PaperBook`
-# knows what a stock is, `Digital` knows that there is none: the promise that an e-book could not keep as
-# a child of `Book` is not made any more. The desk knows the order of a sale and nothing about kinds:
+# knows what a stock is, `Digital` knows that there is none: the promise that an e-book could not
+# keep as a child of `Book` is not made any more. The desk knows the order of a sale and nothing
+# about kinds:
 #
 # ```python
 # product.deliver(copies)
@@ -5063,28 +5121,28 @@ state = [desk.cash(), poster.stock(), desk.takings(PaperBook), desk.takings(Post
 # self._sales.append((product, product.line(copies), cost))
 # ```
 #
-# A desk full of `if isinstance(product, EBook): ...` would work today. Each new kind would then need a
-# change in the desk, and one day somebody forgets it. With methods that each kind overrides, a new
-# product is a new class, and nothing else. `isinstance` is right in `takings`, because there the kind
-# *is* the question.
+# A desk full of `if isinstance(product, EBook): ...` would work today. Each new kind would then
+# need a change in the desk, and one day somebody forgets it. With methods that each kind overrides,
+# a new product is a new class, and nothing else. `isinstance` is right in `takings`, because there
+# the kind *is* the question.
 #
 # **Cost and line are noted at the sale.** To keep only product and copies and to calculate later is
 # shorter, and it rewrites history as soon as a price changes.
 #
-# **Sales as tuples.** `(product, line, cost)` is handy as long as three methods use it. A small class
-# `Sale` with three attributes would say what each part is, and is the better choice as soon as a sale
-# has a date and a customer: composition again.
+# **Sales as tuples.** `(product, line, cost)` is handy as long as three methods use it. A small
+# class `Sale` with three attributes would say what each part is, and is the better choice as soon
+# as a sale has a date and a customer: composition again.
 #
 # **One trap that you may have met:** `Product.__init__` calls `self.set_price`, and `self` may be a
-# child. If a child overrides `set_price` and needs an attribute that its `__init__` makes only *after*
-# `super().__init__(...)`, it is not there yet. Call few methods in `__init__`, and only such as need
-# nothing else.
+# child. If a child overrides `set_price` and needs an attribute that its `__init__` makes only
+# *after* `super().__init__(...)`, it is not there yet. Call few methods in `__init__`, and only
+# such as need nothing else.
 
 # %% [markdown]
 # ## Summary
 #
-# - `class Child(Parent):` has all that its parent has. A name is searched in the object, its class, the
-#   parent, and so on up to `object`: the MRO. **The first one that has it answers**, and each
+# - `class Child(Parent):` has all that its parent has. A name is searched in the object, its class,
+#   the parent, and so on up to `object`: the MRO. **The first one that has it answers**, and each
 #   `self.name` begins the search anew, at the object.
 # - New methods **extend**, methods of the same name **override**, callable in the same way.
 # - `super().__init__(arguments)` runs the parent's part: nothing runs it for you. With parentheses,
@@ -5095,8 +5153,8 @@ state = [desk.cash(), poster.stock(), desk.takings(PaperBook), desk.takings(Post
 #   body.
 # - `raise NotImplementedError("...")` in a parent names what each child must bring along.
 # - "Is a", with all promises: inheritance. "Has a": composition. In doubt, composition.
-# - An **invariant** is guarded by methods: ask first, raise, then change; `__init__` included. Give out
-#   copies of lists.
+# - An **invariant** is guarded by methods: ask first, raise, then change; `__init__` included. Give
+#   out copies of lists.
 # - `name` is public, `_name` protected by agreement, `__name` private: in `Book` it becomes
 #   `_Book__name`. That protects against accidents, and hides nothing.
 #
@@ -5106,11 +5164,13 @@ state = [desk.cash(), poster.stock(), desk.takings(PaperBook), desk.takings(Post
 #    inheritance, 9.6 on private variables. Section 9.3.5 is about class and instance variables.
 # 2. To look things up: [`super()`](https://docs.python.org/3/library/functions.html#super),
 #    [`isinstance()`](https://docs.python.org/3/library/functions.html#isinstance) and
-#    [`issubclass()`](https://docs.python.org/3/library/functions.html#issubclass) among the built-in
-#    functions, [`NotImplementedError`](https://docs.python.org/3/library/exceptions.html#NotImplementedError)
+#    [`issubclass()`](https://docs.python.org/3/library/functions.html#issubclass) among the
+#    built-in functions,
+#    [`NotImplementedError`](https://docs.python.org/3/library/exceptions.html#NotImplementedError)
 #    among the exceptions.
 # 3. For the curious: [The Python 2.3 Method Resolution
-#    Order](https://docs.python.org/3/howto/mro.html), where the order for several parents comes from.
+#    Order](https://docs.python.org/3/howto/mro.html), where the order for several parents comes
+#    from.
 #
 # ## Your study plan
 #

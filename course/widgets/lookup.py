@@ -41,6 +41,8 @@ _MARGIN = 16
 _GAP_X = 28
 _GAP_Y = 34
 _LETTER = 7.4
+_BOLD_LETTER = 8.3
+_NARROWEST = 210.0  # room for the longest mark
 _ROW = 18
 _COLUMN = 30
 OBJECT = -1  # the place of the object itself, before the first class
@@ -101,7 +103,8 @@ def search(thing: object, name: str) -> Search:
         calling = f"super().{name}" if name != "__init__" else "super().__init__"
         here = classes[place].__name__
         for step in _asked(classes, name, place + 1, behind):
-            text = f"{calling} in {here} goes on behind {here}: {step.says}"
+            said = step.says.replace(": this one answers.", ", and it runs.")
+            text = f"{calling} in {here} goes on behind {here}: {said}"
             steps.append(Step(step.place, step.found, text))
         place = behind
     error = ""
@@ -203,6 +206,11 @@ def _rows_of(names: list[str]) -> tuple[str, ...]:
     return tuple(rows if len(rows) <= MAX_LINES else [*rows[: MAX_LINES - 1], "…"])
 
 
+def _width(title: str, rows: tuple[str, ...]) -> float:
+    text = max(len(title) * _BOLD_LETTER, max(map(len, rows)) * _LETTER)
+    return max(text + 24, _NARROWEST)
+
+
 def _boxes(result: Search) -> tuple[list[_Box], float, float]:
     """The boxes, ancestors above their children and the object at the bottom; width and height."""
     depth: dict[type, int] = {}
@@ -220,7 +228,7 @@ def _boxes(result: Search) -> tuple[list[_Box], float, float]:
         levels[max(levels) + 1] = [(OBJECT, title, _rows_of(list(result.owned)))]
     boxes: list[_Box] = []
     sizes = {
-        level: [max(len(title), *map(len, rows)) * _LETTER + 24 for _, title, rows in level_rows]
+        level: [_width(title, rows) for _, title, rows in level_rows]
         for level, level_rows in levels.items()
     }
     whole = max(sum(widths) + _GAP_X * (len(widths) - 1) for widths in sizes.values())
@@ -340,11 +348,14 @@ class LookupFigure(widgets.VBox):  # type: ignore[misc]
     def __init__(self, thing: object, name: str) -> None:
         """Begin with the first step of the search for this name."""
         self.thing = thing
-        names = names_of(thing)
-        self.name = widgets.Combobox(
-            value=name or (names[0] if names else "__init__"),
-            options=names,
-            description="Look for",
+        names = names_of(thing) or ["__init__"]
+        self.name = widgets.Dropdown(
+            options=names, value=name if name in names else names[0], description="Look for"
+        )
+        self.other = widgets.Text(
+            value="" if name in names else name,
+            description="or another",
+            placeholder="a name of your own",
             continuous_update=False,
         )
         self.back = widgets.Button(
@@ -354,15 +365,16 @@ class LookupFigure(widgets.VBox):  # type: ignore[misc]
             description="Next step", tooltip="Ask the next one", button_style="primary"
         )
         self.picture = widgets.HTML()
-        self.current = search(thing, self.name.value.strip())
+        self.current = search(thing, self.wanted)
         self.index = 0
         self.back.on_click(lambda _: self.go(-1))
         self.forward.on_click(lambda _: self.go(1))
-        self.name.observe(lambda _: self.restart(), names="value")
+        self.name.observe(lambda _: self.choose(), names="value")
+        self.other.observe(lambda _: self.restart(), names="value")
         super().__init__(
             [
                 widgets.HBox(
-                    [self.name, self.back, self.forward],
+                    [self.name, self.other, self.back, self.forward],
                     layout=widgets.Layout(flex_flow="row wrap"),
                 ),
                 self.picture,
@@ -370,9 +382,19 @@ class LookupFigure(widgets.VBox):  # type: ignore[misc]
         )
         self.show()
 
+    @property
+    def wanted(self) -> str:
+        """The name that was typed, or else the one that was chosen."""
+        return str(self.other.value.strip() or self.name.value)
+
+    def choose(self) -> None:
+        """Take the name of the list, and forget the one that was typed."""
+        self.other.value = ""
+        self.restart()
+
     def restart(self) -> None:
-        """Search the name that is in the field now, from the beginning."""
-        self.current = search(self.thing, self.name.value.strip())
+        """Search the wanted name, from the beginning."""
+        self.current = search(self.thing, self.wanted)
         self.index = 0
         self.show()
 

@@ -140,6 +140,12 @@ def test_another_name_begins_another_search():
     figure.forward.click()
     figure.name.value = "title"
     assert "Step 1 of 1" in figure.picture.value
+    figure.other.value = " cover "
+    assert "Signed has no cover" in lookup(EMMA, "cover")._repr_mimebundle_()["text/plain"]
+    assert figure.current.error
+    figure.name.value = "label"
+    assert figure.other.value == ""
+    assert not figure.current.error
     assert {"title", "name", "label", "__init__", "sell"} <= set(figure.name.options)
 
 
@@ -173,7 +179,10 @@ def test_markup_in_names_is_text():
 def test_a_page_without_a_kernel_has_the_whole_search_as_text_and_a_picture():
     bundle = lookup(EMMA, "label")._repr_mimebundle_()
     assert "MRO: 1 Signed, 2 Book, 3 object" in bundle["text/plain"]
-    assert "super().label in Signed goes on behind Signed: Book has label" in bundle["text/plain"]
+    assert (
+        "super().label in Signed goes on behind Signed: Book has label, and it runs."
+        in bundle["text/plain"]
+    )
     assert bundle["text/html"].startswith("<img alt=")
     assert "0x" not in bundle["text/plain"]
 

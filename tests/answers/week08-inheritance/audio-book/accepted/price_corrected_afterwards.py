@@ -1,8 +1,8 @@
 class AudioBook(Book):
     """A book on CD."""
 
-    def __init__(self, isbn, title, price, stock, narrator, minutes):
-        super().__init__(isbn, title, price, stock)
+    def __init__(self, isbn, title, price_cents, stock, narrator, minutes):
+        super().__init__(isbn, title, price_cents, stock)
         self.narrator = narrator
         self.minutes = minutes
 

@@ -1,7 +1,7 @@
 class AudioBook(Book):
-    def __init__(self, isbn, title, price, stock, narrator, minutes):
+    def __init__(self, isbn, title, price_cents, stock, narrator, minutes):
         self.narrator, self.minutes = narrator, minutes
-        super().__init__(isbn=isbn, title=title, price=price, stock=stock)
+        super().__init__(isbn=isbn, title=title, price_cents=price_cents, stock=stock)
 
     def length(self):
         hours = self.minutes // 60

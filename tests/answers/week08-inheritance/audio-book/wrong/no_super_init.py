@@ -3,7 +3,7 @@
 class AudioBook(Book):
     """A book on CD."""
 
-    def __init__(self, isbn, title, price, stock, narrator, minutes):
+    def __init__(self, isbn, title, price_cents, stock, narrator, minutes):
         self.narrator = narrator
         self.minutes = minutes
 

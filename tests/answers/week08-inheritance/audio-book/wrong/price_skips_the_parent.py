@@ -1,10 +1,10 @@
 # message: build on super().unit_price()
-# misconception: self.price is what the parent says
+# misconception: self.price_cents is what the parent says
 class AudioBook(Book):
     """A book on CD."""
 
-    def __init__(self, isbn, title, price, stock, narrator, minutes):
-        super().__init__(isbn, title, price, stock)
+    def __init__(self, isbn, title, price_cents, stock, narrator, minutes):
+        super().__init__(isbn, title, price_cents, stock)
         self.narrator = narrator
         self.minutes = minutes
 
@@ -19,5 +19,5 @@ class AudioBook(Book):
     def unit_price(self):
         """Return what one copy costs: long ones come with a box."""
         if self.minutes > 1200:
-            return self.price + 300
-        return self.price
+            return self.price_cents + 300
+        return self.price_cents

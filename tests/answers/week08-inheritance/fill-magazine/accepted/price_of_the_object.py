@@ -1,8 +1,8 @@
 class Magazine(Book):
     """An issue of a magazine."""
 
-    def __init__(self, isbn, title, price, stock, issue):
-        super().__init__(isbn, title, price, stock)
+    def __init__(self, isbn, title, price_cents, stock, issue):
+        super().__init__(isbn, title, price_cents, stock)
         self.issue = issue
         self.old = False
 
@@ -11,5 +11,5 @@ class Magazine(Book):
 
     def unit_price(self):
         if self.old:
-            return self.price // 2
+            return self.price_cents // 2
         return super().unit_price()

@@ -32,8 +32,8 @@ class Car(Delivery):
     kind = "car"
     per_km = 80
 
-    def __init__(self, customer, kilometres):
-        super().__init__(customer, kilometres)
+    def __init__(self, customer, kilometers):
+        super().__init__(customer, kilometers)
 
     def cost(self):
         """Return what it costs, in cents."""

@@ -7,8 +7,8 @@ class SaleBook(Book):
 
     def unit_price(self):
         """Return the price less the reduction."""
-        return self.price - self.price * self.percent // 100
+        return self.price_cents - self.price_cents * self.percent // 100
 
     def is_bargain(self):
         """Say whether one copy costs 5.00 or less."""
-        return self.price <= 500
+        return self.price_cents <= 500

@@ -8,4 +8,4 @@ class SaleBook(Book):
         return full - full * self.percent // 100
 
     def is_bargain(self):
-        return self.price <= 714
+        return self.price_cents <= 714
