@@ -638,8 +638,9 @@ print(first.seats, second.seats, NightTram.seats)
 #
 # It is a bad place for a list. `shelf = []` in a class body makes **one** list, for the class, its
 # children, and all their objects. `self.shelf.append(...)` is no assignment: it *reads* `shelf`,
-# finds the one list of the class, and changes it, for all. (Week 5 had the same trap with a list as
-# default value.) What each object needs for itself is made in `__init__`.
+# finds the one list of the class, and changes it, for all. (You have met this in week 7, and its
+# sister, the list as default value, in week 5. With inheritance, all the children share it, too.)
+# What each object needs for itself is made in `__init__`.
 #
 # ### Modify
 #
@@ -2200,8 +2201,8 @@ except NotImplementedError as error:
 # Python for just this purpose.
 #
 # - Who writes a child reads in the parent what is expected.
-# - Who forgets the method gets a clear message, with a name in it, and not a `None` that surfaces
-#   ten lines later as `unsupported operand`.
+# - Who forgets the method gets a clear message, and not a `None` that surfaces ten lines later as
+#   `unsupported operand`.
 #
 # Mind the name: `NotImplementedError` is the exception. There is also a value `NotImplemented`, for
 # another purpose; `raise NotImplemented` is itself an error. And mind the time: the message comes
@@ -2218,15 +2219,15 @@ except NotImplementedError as error:
 # %% [markdown] item="surfaces" kind="write" topic=18 points=5 minutes=25
 # ### Make: how much paint?
 #
-# The shop is to be painted. Write three classes. All lengths are whole metres (ints from 1 up), all
-# areas are in square metres.
+# The shop is to be painted. Write three classes. All lengths are whole meters (ints from 1 up), all
+# areas are in square meters.
 #
 # **`Surface(name)`** is the parent, with the attribute `name`:
 #
 # | method of `Surface` | |
 # | --- | --- |
 # | `area()` | raises `NotImplementedError` with the text `area is missing`: each child must give its own |
-# | `cans(per_can=20)` | returns how many cans of paint are needed, an int, if one can is enough for `per_can` square metres: the area divided by that, **rounded up** |
+# | `cans(per_can=20)` | returns how many cans of paint are needed, an int, if one can is enough for `per_can` square meters: the area divided by that, **rounded up** |
 # | `describe()` | returns a text such as `"Back wall: 21.0"`, the name and the area with one decimal |
 #
 # **`Wall(name, width, height)`** is a child of `Surface` with a rectangular area, `width * height`.
@@ -2237,7 +2238,7 @@ except NotImplementedError as error:
 #
 # `cans` and `describe` stand in `Surface` only. The worked call: with
 # `back = GableWall("Back wall", 6, 3, 1)`, `back.area()` is `21.0`, `back.cans()` is `2` and
-# `back.cans(7)` is `3`. `Wall("Side", 5, 4).cans()` is `1`: exactly 20 square metres need one can.
+# `back.cans(7)` is `3`. `Wall("Side", 5, 4).cans()` is `1`: exactly 20 square meters need one can.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2272,7 +2273,7 @@ class Surface:
         self.name = name
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         raise NotImplementedError("area is missing")
 
     def cans(self, per_can=20):
@@ -2293,7 +2294,7 @@ class Wall(Surface):
         self.height = height
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         return self.width * self.height
 
 
@@ -2305,7 +2306,7 @@ class GableWall(Wall):
         self.peak = peak
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         return super().area() + self.width * self.peak / 2
 
 
@@ -2323,7 +2324,7 @@ text = back.describe()
     {"area": 21.0, "cans": 2, "small_cans": 3, "text": "Back wall: 21.0"},
     mistakes={
         4: "21 is exactly 3 times 7: round up with math.ceil, do not add 1.",
-        1: "1 can is not enough for 21 square metres: round up, not down.",
+        1: "1 can is not enough for 21 square meters: round up, not down.",
         18.0: "the triangle is missing: its width times its height, divided by 2.",
         24.0: "a triangle is half of its rectangle: divide by 2.",
         "Back wall: 21": "one decimal: .1f",
@@ -2336,7 +2337,7 @@ cans = side.cans()
 text = side.describe()
 """),
     {"cans": 1, "text": "Side: 20.0"},
-    because="exactly 20 square metres need one can: round up with math.ceil, do not add 1.",
+    because="exactly 20 square meters need one can: round up with math.ceil, do not add 1.",
 )
 raises(
     snippet('Surface("Anything").area()'),
@@ -2359,7 +2360,9 @@ text = Door("Door").describe()
 makes(
     snippet("""
 family = [issubclass(Wall, Surface), issubclass(GableWall, Wall)]
-copies = [name for name in ["cans", "describe"] if name in Wall.__dict__ or name in GableWall.__dict__]
+copies = []
+for one in [Wall, GableWall]:
+    copies += [name for name in ["cans", "describe"] if name in one.__dict__]
 """),
     {"family": [True, True], "copies": []},
     because="cans and describe stand in Surface only; the children inherit them.",
@@ -2549,7 +2552,7 @@ print(shelf.how_many(), shelf.titles)
 # | `total()` | returns what all copies cost together, in cents: copies times `unit_price()` |
 # | `lines()` | returns a list of texts, one for each book in the order in which it was first added: `"2 x Dune"` |
 # | `only(kind)` | returns a list of the titles, in the same order, of those books that are of the class `kind`, **children included** |
-# | `buy()` | calls `sell` once for each book, with its copies, in the same order; then the basket is empty; returns the sum of what `sell` returned |
+# | `buy()` | calls `sell` once for each book, with its copies, in the same order; then the basket is empty; returns the sum of what `sell` returned. You may rely on it that there are enough copies. |
 #
 # The books in a basket change neither their stock nor anything else before `buy()`. `total()` asks
 # for the prices when it is called: the `price_cents` of a book may have changed since it was added.
@@ -2796,105 +2799,105 @@ lines = basket.lines()
 # this are what the next sections are about.
 #
 # `class Basket(dict):` would save `self.entries` and open the door to `basket.clear()`,
-# `basket["x"] = 3` and forty other methods that know nothing of copies.
+# `basket["x"] = 3` and everything else that a dict can do, and that knows nothing of copies.
 
 # %% [markdown] section="protected" topic=19
 # ## 7. Public and protected: what others may rely on
 #
 # ### Predict
 #
-# A tank holds at most 100 litres; `fill` takes care of that. What does the last line print?
+# A tank holds at most 100 liters; `fill` takes care of that. What does the last line print?
 
 
 # %%
 class Tank:
-    """A tank for rain water: at least 0 and at most 100 litres."""
+    """A tank for rain water: at least 0 and at most 100 liters."""
 
     def __init__(self):
-        self.litres = 0
+        self.liters = 0
 
-    def fill(self, litres):
-        self.litres = min(self.litres + litres, 100)
+    def fill(self, liters):
+        self.liters = min(self.liters + liters, 100)
 
 
 tank = Tank()
 tank.fill(80)
 tank.fill(80)
-tank.litres += 80
-print(tank.litres)
+tank.liters += 80
+print(tank.liters)
 
 # %% [markdown]
 # ### Run and explain
 #
-# 180 litres in a tank of 100. The class had a rule, and one line from outside went past it. A rule
-# that shall hold for an object at any time is called an **invariant**: 0 to 100 litres; never less
+# 180 liters in a tank of 100. The class had a rule, and one line from outside went past it. A rule
+# that shall hold for an object at any time is called an **invariant**: 0 to 100 liters; never less
 # than no cash; a title that is not empty. **Encapsulation** means: the object keeps its data to
 # itself, and others change it only through methods that guard the invariant.
 #
-# Python distinguishes three kinds of members (attributes and methods) by their **names**:
+# In Python, three kinds of members (attributes and methods) are told apart by their **names**:
 #
 # | name | is called | is meant for |
 # | --- | --- | --- |
-# | `litres` | public | everybody: others may rely on it |
-# | `_litres` | protected | the class itself and its children |
-# | `__litres` | private | this one class only (section 8) |
+# | `liters` | public | everybody: others may rely on it |
+# | `_liters` | protected | the class itself and its children |
+# | `__liters` | private | this one class only (section 8) |
 #
 # The underscore in front is an agreement among people, a sign on the door: *staff only*. Python
-# locks nothing. `tank._litres` works from outside, and everybody who writes it knows that it is
-# their own fault when it stops working after the next change. Editors do not offer such names,
-# tools warn about them, and you can search for them.
+# locks nothing. `tank._liters` works from outside, and everybody who writes it knows that it is
+# their own fault when it stops working after the next change. Many editors do not offer such names
+# at first, some tools warn about them, and you can search for them.
 
 
 # %%
 class RainTank:
-    """A tank for rain water: at least 0 and at most 100 litres."""
+    """A tank for rain water: at least 0 and at most 100 liters."""
 
     def __init__(self):
-        self._litres = 0
+        self._liters = 0
 
     # The public part: what others may do with a tank.
-    def litres(self):
+    def liters(self):
         """Return what is in it."""
-        return self._litres
+        return self._liters
 
-    def fill(self, litres):
+    def fill(self, liters):
         """Put water in; what does not fit runs over."""
-        self._change(litres)
+        self._change(liters)
 
-    def draw(self, litres):
+    def draw(self, liters):
         """Take water out."""
-        if litres > self._litres:
-            raise ValueError(f"there are only {self._litres} litres")
-        self._change(-litres)
+        if liters > self._liters:
+            raise ValueError(f"there are only {self._liters} liters")
+        self._change(-liters)
 
     # A protected method: a helper that no outsider needs.
-    def _change(self, litres):
-        self._litres = min(self._litres + litres, 100)
+    def _change(self, liters):
+        self._liters = min(self._liters + liters, 100)
 
 
 class GardenTank(RainTank):
-    """A rain tank that loses a litre each day."""
+    """A rain tank that loses a liter each day."""
 
     def end_of_day(self):
         # A child may use what is protected, and must keep the rule, too.
-        self._litres = max(self._litres - 1, 0)
+        self._liters = max(self._liters - 1, 0)
 
 
 butt = GardenTank()
 butt.fill(80)
 butt.fill(80)
 butt.end_of_day()
-print(butt.litres())
+print(butt.liters())
 try:
     butt.draw(500)
 except ValueError as error:
     print("Refused:", error)
-print(butt.litres())
+print(butt.liters())
 
 # %% [markdown]
 # The public methods are the **interface** of the class: keep it small. What is public, you can
 # hardly take back, because somebody will use it. What is protected, you can change tomorrow: the
-# tank may count in millilitres inside, and nobody outside notices.
+# tank may count in milliliters inside, and nobody outside notices.
 #
 # Note in which order `draw` does its work: **first ask, then change.** When it refuses, the tank is
 # as it was.
@@ -2902,7 +2905,7 @@ print(butt.litres())
 # ### Modify
 #
 # `butt.fill(-500)` breaks the rule still. Mend `fill`, so that it raises a `ValueError` for less
-# than 0 litres, and try it.
+# than 0 liters, and try it.
 
 # %% [markdown] item="till-drawer" kind="write" topic=19 points=5 minutes=25
 # ### Make: a till that keeps its cash
@@ -2935,7 +2938,7 @@ print(butt.litres())
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# How do `RainTank.draw` and `RainTank.litres` do it? An attribute and a method cannot have the same
+# How do `RainTank.draw` and `RainTank.liters` do it? An attribute and a method cannot have the same
 # name: the method is `cash`, the attribute `_cash`.
 #
 # </details>
@@ -4044,7 +4047,7 @@ except ValueError as error:
 tries = [locker.open("1"), locker.open("1"), locker.open("0417")]
 """),
             {"text": "four digits, please", "tries": [False, False, True]},
-            because="a refused new PIN changes nothing, and the right old one has set the count back.",
+            because="a refused new PIN changes nothing; the right old one has set the count back.",
         )
     makes(
         snippet("""
@@ -4102,7 +4105,7 @@ opens = [locker.open("0417"), locker.open("0000")]
 #
 # - there is a parent `Delivery`, and `Bicycle`, `Car` and `Train` are its children;
 # - `__init__` and `receipt` stand in `Delivery` **only**;
-# - `Delivery` has the method `cost()`: the price of a delivery is `kilometres` times the class
+# - `Delivery` has the method `cost()`: the price of a delivery is `kilometers` times the class
 #   attribute `per_km`. Each child has its own value for `per_km`, directly in the class; `Delivery`
 #   itself has `per_km = 0`;
 # - `Bicycle` adds nothing but `per_km` and the class attribute `kind` (see below). `Car` and
@@ -4111,7 +4114,7 @@ opens = [locker.open("0417"), locker.open("0000")]
 #   it is `"delivery"`.
 #
 # Everything that worked before works as before: `Car("INK", 10).cost()` is `1300` (500 and 80 for
-# each kilometre), and `Bicycle("INK", 4).receipt()` is `"bicycle for INK: 1.20"`. The kilometres
+# each kilometer), and `Bicycle("INK", 4).receipt()` is `"bicycle for INK: 1.20"`. The kilometers
 # are ints from 0 up.
 #
 # <details><summary>Hint 1 of 3</summary>
@@ -4127,7 +4130,7 @@ opens = [locker.open("0417"), locker.open("0000")]
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `return self.kilometres * self.per_km` in `Delivery`. `return 500 + super().cost()` in `Car`. A
+# `return self.kilometers * self.per_km` in `Delivery`. `return 500 + super().cost()` in `Car`. A
 # train has a least price: `max(..., super().cost())`.
 #
 # </details>
@@ -4135,36 +4138,36 @@ opens = [locker.open("0417"), locker.open("0000")]
 
 # %% starter="refactor-couriers"
 class Bicycle:
-    def __init__(self, customer, kilometres):
+    def __init__(self, customer, kilometers):
         self.customer = customer
-        self.kilometres = kilometres
+        self.kilometers = kilometers
 
     def cost(self):
-        return self.kilometres * 30
+        return self.kilometers * 30
 
     def receipt(self):
         return f"bicycle for {self.customer}: {self.cost() / 100:.2f}"
 
 
 class Car:
-    def __init__(self, customer, kilometres):
+    def __init__(self, customer, kilometers):
         self.customer = customer
-        self.kilometres = kilometres
+        self.kilometers = kilometers
 
     def cost(self):
-        return 500 + self.kilometres * 80
+        return 500 + self.kilometers * 80
 
     def receipt(self):
         return f"car for {self.customer}: {self.cost() / 100:.2f}"
 
 
 class Train:
-    def __init__(self, customer, kilometres):
+    def __init__(self, customer, kilometers):
         self.customer = customer
-        self.kilometres = kilometres
+        self.kilometers = kilometers
 
     def cost(self):
-        return max(900, self.kilometres * 12)
+        return max(900, self.kilometers * 12)
 
     def receipt(self):
         return f"train for {self.customer}: {self.cost() / 100:.2f}"
@@ -4172,18 +4175,18 @@ class Train:
 
 # %% answer="refactor-couriers"
 class Delivery:
-    """A way to a customer; each kind has its price for a kilometre."""
+    """A way to a customer; each kind has its price for a kilometer."""
 
     kind = "delivery"
     per_km = 0
 
-    def __init__(self, customer, kilometres):
+    def __init__(self, customer, kilometers):
         self.customer = customer
-        self.kilometres = kilometres
+        self.kilometers = kilometers
 
     def cost(self):
         """Return what it costs, in cents."""
-        return self.kilometres * self.per_km
+        return self.kilometers * self.per_km
 
     def receipt(self):
         """Return the line for the customer."""
@@ -4300,7 +4303,7 @@ with hidden():
 one = {name}("Bo", {distance})
 cost = one.cost()
 receipt = one.receipt()
-found = [one.customer, one.kilometres]
+found = [one.customer, one.kilometers]
 """),
                 {
                     "cost": cents,
@@ -4915,7 +4918,10 @@ kept += [PaperBook("P1", "Dune", 999, 4)._stock, Desk(70)._cash]
 lines = ["line" in one.__dict__ for one in [PaperBook, Digital, EBook, GiftCard]]
 """),
     {"kept": [True, 4, 70], "lines": [False, False, False, False]},
-    because="the price is private, __price in Product; _stock and _cash are protected; line stands in Product only.",
+    because=(
+        "the price is private, __price in Product; _stock and _cash are protected; line stands in "
+        "Product only."
+    ),
 )
 ### BEGIN HIDDEN TESTS
 from random import Random

@@ -1,16 +1,16 @@
 class Delivery:
-    """A way to a customer; each kind has its price for a kilometre."""
+    """A way to a customer; each kind has its price for a kilometer."""
 
     kind = "delivery"
     per_km = 0
 
-    def __init__(self, customer, kilometres):
+    def __init__(self, customer, kilometers):
         self.customer = customer
-        self.kilometres = kilometres
+        self.kilometers = kilometers
 
     def cost(self):
         """Return what it costs, in cents."""
-        return self.kilometres * self.per_km
+        return self.kilometers * self.per_km
 
     def receipt(self):
         """Return the line for the customer."""

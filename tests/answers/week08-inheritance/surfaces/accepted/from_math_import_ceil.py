@@ -8,7 +8,7 @@ class Surface:
         self.name = name
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         raise NotImplementedError("area is missing")
 
     def cans(self, per_can=20):
@@ -29,7 +29,7 @@ class Wall(Surface):
         self.height = height
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         return self.width * self.height
 
 
@@ -41,5 +41,5 @@ class GableWall(Wall):
         self.peak = peak
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         return super().area() + 0.5 * self.width * self.peak

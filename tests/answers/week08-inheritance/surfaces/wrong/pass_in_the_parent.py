@@ -10,7 +10,7 @@ class Surface:
         self.name = name
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         pass
 
     def cans(self, per_can=20):
@@ -31,7 +31,7 @@ class Wall(Surface):
         self.height = height
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         return self.width * self.height
 
 
@@ -43,5 +43,5 @@ class GableWall(Wall):
         self.peak = peak
 
     def area(self):
-        """Return the area in square metres."""
+        """Return the area in square meters."""
         return super().area() + self.width * self.peak / 2
