@@ -226,9 +226,9 @@ print([one.__name__ for one in SignedBook.__mro__])
 # nowhere: type it into the second field, say `cover`, and press *Enter*.
 
 # %%
-from course.widgets.lookup import lookup
+from course.widgets.family import family
 
-lookup(emma, "label")
+family(emma, "label")
 
 # %% [markdown]
 # The search goes **up** only. A parent knows nothing of its children: `dune.certificate()` is an
@@ -940,9 +940,9 @@ print(dartmoor.sell(1), "cents,", dartmoor.stock, "left")
 # with the steps of `super()`.
 
 # %%
-from course.widgets.lookup import lookup
+from course.widgets.family import family
 
-lookup(dartmoor, "label")
+family(dartmoor, "label")
 
 # %% [markdown]
 # If a child has **no** `__init__`, the parent's is inherited and runs. If it has one, that one is
@@ -1833,9 +1833,9 @@ print(isinstance(yellow, SchoolBus), isinstance(yellow, Bus), isinstance(yellow,
 # Look at `describe` and at `__init__` in the figure. Then at `plate`, which no class has.
 
 # %%
-from course.widgets.lookup import lookup
+from course.widgets.family import family
 
-lookup(yellow, "describe")
+family(yellow, "describe")
 
 # %% [markdown]
 # Two or three levels are fine. With five, a reader has to climb through five classes to find out
@@ -1874,9 +1874,9 @@ print("A printed book: ", Printed().parts())
 print("A bundle of both:", Bundle().parts())
 
 # %%
-from course.widgets.lookup import lookup
+from course.widgets.family import family
 
-lookup(Bundle(), "parts")
+family(Bundle(), "parts")
 
 # %% [markdown]
 # Look closely at the last line that the program printed. For a `Printed`, `super()` in
@@ -2883,16 +2883,16 @@ class GardenTank(RainTank):
         self._liters = max(self._liters - 1, 0)
 
 
-butt = GardenTank()
-butt.fill(80)
-butt.fill(80)
-butt.end_of_day()
-print(butt.liters())
+barrel = GardenTank()
+barrel.fill(80)
+barrel.fill(80)
+barrel.end_of_day()
+print(barrel.liters())
 try:
-    butt.draw(500)
+    barrel.draw(500)
 except ValueError as error:
     print("Refused:", error)
-print(butt.liters())
+print(barrel.liters())
 
 # %% [markdown]
 # The public methods are the **interface** of the class: keep it small. What is public, you can
@@ -2904,7 +2904,7 @@ print(butt.liters())
 #
 # ### Modify
 #
-# `butt.fill(-500)` breaks the rule still. Mend `fill`, so that it raises a `ValueError` for less
+# `barrel.fill(-500)` breaks the rule still. Mend `fill`, so that it raises a `ValueError` for less
 # than 0 liters, and try it.
 
 # %% [markdown] item="till-drawer" kind="write" topic=19 points=5 minutes=25

@@ -1,195 +1,121 @@
-"""The figure of a search: what it says about classes is what Python does."""
-
-import re
+"""The figure of name lookup: each name in the place where Python really finds it."""
 
 import pytest
 
-from course.widgets.lookup import OBJECT, lookup, search
+from course.widgets.lookup import lookup
+
+FOUR_PLACES = """
+count = 1
+
+def outer(step):
+    def inner(times):
+        return step * times + count
+    return inner(2)
+
+print(outer(3))
+"""
 
 
-class Book:
-    def __init__(self, title):
-        self.title = title
-
-    def label(self):
-        return self.title
-
-    def sell(self):
-        return 1
+def found(code):
+    return [(step.line, step.name, step.found) for step in lookup(code).current.steps[1:]]
 
 
-class Signed(Book):
-    def __init__(self, title, name):
-        super().__init__(title)
-        self.name = name
-
-    def label(self):
-        return super().label() + self.name
-
-    def sell(self):
-        return 2
+def pages(figure):
+    drawn = []
+    for index in range(figure.slider.max + 1):
+        figure.slider.value = index
+        drawn.append(figure.picture.value)
+    return drawn
 
 
-class Item:
-    def parts(self):
-        return ["receipt"]
-
-
-class Printed(Item):
-    def parts(self):
-        return ["paper", *super().parts()]
-
-
-class Download(Item):
-    def parts(self):
-        return ["file", *super().parts()]
-
-
-class Bundle(Printed, Download):
-    pass
-
-
-class Lonely:
-    def call(self):
-        return super().call()
-
-
-EMMA = Signed("Emma", "Jane")
-
-
-def asked(result):
-    """Who was asked, and who had it, in order."""
-    return [
-        (
-            "object itself" if step.place == OBJECT else result.classes[step.place].__name__,
-            step.found,
-        )
-        for step in result.steps
+def test_each_of_the_four_places_is_told():
+    assert found(FOUR_PLACES) == [
+        (8, "print", "builtin"),
+        (8, "outer", "global"),
+        (6, "inner", "local"),
+        (5, "step", "enclosing"),
+        (5, "times", "local"),
+        (5, "count", "global"),
     ]
 
 
-def test_the_object_is_asked_before_its_classes():
-    assert asked(search(EMMA, "title")) == [("object itself", True)]
-    assert asked(search(EMMA, "sell")) == [("object itself", False), ("Signed", True)]
+def test_the_places_that_were_passed_are_told_in_their_order():
+    text = lookup(FOUR_PLACES)._repr_mimebundle_()["text/plain"]
+    assert "Line 5 reads count: not local, not enclosing, found in the global names: 1." in text
+    assert "Line 8 reads print: not global, found in the builtin names." in text
 
 
-def test_a_class_has_no_object_to_ask():
-    assert asked(search(Signed, "sell")) == [("Signed", True)]
+def test_a_local_name_hides_the_global_one_of_the_same_name():
+    code = "price = 9\ndef half(price):\n    return price / 2\nhalf(4)\nprint(price)"
+    figure = lookup(code)
+    values = [(s.line, s.found, s.value) for s in figure.current.steps if s.name == "price"]
+    assert values == [(3, "local", "4"), (5, "global", "9")]
 
 
-def test_super_goes_on_behind_the_class_that_answers():
-    steps = asked(search(EMMA, "label"))
-    assert steps == [("object itself", False), ("Signed", True), ("Book", True)]
-    assert "super().__init__ in Signed" in search(EMMA, "__init__").steps[-1].says
+def test_a_global_name_hides_a_builtin_one():
+    assert (2, "max", "global") in found("max = 3\nprint(max)")
 
 
-def test_a_method_without_super_ends_the_search():
-    assert asked(search(EMMA, "sell"))[-1] == ("Signed", True)
+def test_a_name_that_is_assigned_later_in_the_function_is_local_and_has_no_value_yet():
+    figure = lookup("total = 1\ndef add():\n    total = total + 1\nadd()")
+    last = figure.current.steps[-1]
+    assert (last.name, last.found, last.bound) == ("total", "local", False)
+    page = pages(figure)[-1]
+    assert "belongs here, no value yet" in page
+    assert "Line 3: UnboundLocalError" in page
 
 
-def test_super_follows_the_order_of_the_object_and_not_the_parents():
-    result = search(Bundle(), "parts")
-    found = [cls for cls, has in asked(result) if has]
-    assert found == ["Printed", "Download", "Item"]
-    assert result.classes == Bundle.__mro__
-    assert [cls for cls, has in asked(search(Printed(), "parts")) if has] == ["Printed", "Item"]
+def test_a_name_that_is_nowhere_is_said_to_be_nowhere():
+    figure = lookup("def f():\n    return prise\nf()")
+    assert figure.current.steps[-1].found is None
+    assert "none of these places (local, global, builtin)" in pages(figure)[-1]
+    assert "NameError" in pages(figure)[-1]
 
 
-def test_a_name_that_is_nowhere_ends_as_in_python():
-    with pytest.raises(AttributeError) as raised:
-        _ = EMMA.cover
-    assert search(EMMA, "cover").error == f"AttributeError: {raised.value}"
-    with pytest.raises(AttributeError) as raised:
-        _ = Signed.cover
-    assert search(Signed, "cover").error == f"AttributeError: {raised.value}"
+def test_the_very_name_in_the_line_is_marked():
+    figure = lookup("a = 2\nb = a + a")
+    marked = [page.count("</b>") for page in pages(figure)]
+    assert marked == [0, 1, 1]
+    assert [(s.start, s.end) for s in figure.current.steps[1:]] == [(4, 5), (8, 9)]
 
 
-def test_super_that_finds_nothing_is_said():
-    assert "no call" in search(Lonely(), "call").error
+def test_names_inside_a_comprehension_belong_to_the_function_around_it():
+    code = "rate = 2\ndef f(xs, n):\n    return [x * n * rate for x in xs]\nf([1], 3)"
+    assert [(n, p) for _, n, p in found(code) if n != "f"] == [
+        ("xs", "local"),
+        ("n", "local"),
+        ("rate", "global"),
+    ]
 
 
-def test_no_code_of_the_reader_runs():
-    class Loud:
-        @property
-        def price(self):
-            raise SystemExit
-
-        def __getattr__(self, name):
-            raise SystemExit
-
-        def __repr__(self):
-            raise SystemExit
-
-    assert asked(search(Loud(), "price")) == [("Loud", True)]
-    assert lookup(Loud(), "nothing").current.error
+@pytest.mark.parametrize(
+    ("program", "message"),
+    [
+        ("a = = 1", "SyntaxError"),
+        ("def f():\n    return f()\nf()", "steps"),
+        ("a = 1\nwhile True:\n    a", "steps"),
+        ("while True: pass", "2 seconds"),
+        ("\n".join(["a = 1"] * 40), "30"),
+    ],
+)
+def test_a_program_that_goes_wrong_is_shown_as_such(program, message):
+    assert message in pages(lookup(program))[-1]
 
 
-def test_the_buttons_step_and_stop_at_the_ends():
-    figure = lookup(EMMA, "label")
+def test_the_buttons_step_and_a_changed_program_is_run_again():
+    figure = lookup("a = 1")
     assert figure.back.disabled
-    for _ in range(9):
-        figure.forward.click()
     assert figure.forward.disabled
-    assert "Step 3 of 3" in figure.picture.value
+    figure.program.value = "a = 1\nprint(a)"
+    figure.starting.click()
+    figure.forward.click()
+    assert "found here" in figure.picture.value
     figure.back.click()
-    assert "Step 2 of 3" in figure.picture.value
+    assert figure.slider.value == 0
 
 
-def test_another_name_begins_another_search():
-    figure = lookup(EMMA, "label")
-    figure.forward.click()
-    figure.name.value = "title"
-    assert "Step 1 of 1" in figure.picture.value
-    figure.other.value = " cover "
-    assert "Signed has no cover" in lookup(EMMA, "cover")._repr_mimebundle_()["text/plain"]
-    assert figure.current.error
-    figure.name.value = "label"
-    assert figure.other.value == ""
-    assert not figure.current.error
-    assert {"title", "name", "label", "__init__", "sell"} <= set(figure.name.options)
-
-
-def test_the_marks_do_not_rely_on_colour():
-    figure = lookup(EMMA, "label")
-    figure.forward.click()
-    figure.forward.click()
-    for words in ("not here", "answers", "now: super() goes on here"):
-        assert words in figure.picture.value
-
-
-def test_the_drawing_has_every_class_and_stays_inside():
-    figure = lookup(Bundle(), "parts")
-    svg = figure.picture.value
-    for place, cls in enumerate(Bundle.__mro__, 1):
-        assert f"{place}  {cls.__name__}" in svg
-    width, height = map(float, re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups())
-    for x, y, w, h in re.findall(
-        r'<rect x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="([\d.]+)"', svg
-    ):
-        assert float(x) >= 0
-        assert float(x) + float(w) <= width
-        assert float(y) + float(h) <= height
-
-
-def test_markup_in_names_is_text():
-    figure = lookup(EMMA, "<script>alert(1)</script>")
-    assert "<script>" not in figure.picture.value
-
-
-def test_a_page_without_a_kernel_has_the_whole_search_as_text_and_a_picture():
-    bundle = lookup(EMMA, "label")._repr_mimebundle_()
-    assert "MRO: 1 Signed, 2 Book, 3 object" in bundle["text/plain"]
-    assert (
-        "super().label in Signed goes on behind Signed: Book has label, and it runs."
-        in bundle["text/plain"]
-    )
-    assert bundle["text/html"].startswith("<img alt=")
-    assert "0x" not in bundle["text/plain"]
-
-
-def test_a_family_too_large_for_a_picture_is_refused():
-    cls = object
-    for number in range(14):
-        cls = type(f"Level{number}", (cls,), {})
-    with pytest.raises(ValueError, match="12"):
-        lookup(cls)
+def test_markup_in_values_is_text_and_no_address_is_shown():
+    figure = lookup('a = "<script>x</script>"\nb = a\nc = print\nd = object()\nb = d')
+    bundle = figure._repr_mimebundle_()
+    assert "<script>" not in "".join(pages(figure)) + bundle["text/html"]
+    assert "0x" not in bundle["text/plain"] + "".join(pages(figure))
