@@ -109,12 +109,21 @@ class _Recorder:
             if not inside:
                 return "no value is left, so the loop is over"
             target = ast.get_source_segment(self.source, node.target) or ""
-            value = _shown(self.namespace.get(target))
+            value = self._value_of(node.target, target)
             return f"the next value is {value}, so the loop goes round with {target} = {value}"
         question = " ".join((ast.get_source_segment(self.source, node.test) or "").split())
         if question == "True":
             return "True is always true"
         return f"{question} is {'true' if inside else 'false'}"
+
+    def _value_of(self, target: ast.expr, written: str) -> str:
+        """What a loop has just bound: to one name, or to several at once."""
+        if not isinstance(target, ast.Tuple | ast.List):
+            return _shown(self.namespace.get(written))
+        parts = [ast.get_source_segment(self.source, part) or "" for part in target.elts]
+        return ", ".join(
+            self._value_of(part, text) for part, text in zip(target.elts, parts, strict=True)
+        )
 
     def record(self, next_line: int | None) -> None:
         """Take down the step of the line that has just run."""

@@ -97,6 +97,13 @@ class TestReturns:
         text = message(returns, max, 1, 2, expected=3, mistakes={2: "add them, both of them"})
         assert text.endswith("expected 3: add them, both of them")
 
+    def test_foreseen_lists_come_as_pairs(self):
+        mistakes = [([2, 1], "sort them"), ([], "which ones stay?")]
+        text = message(returns, lambda: [2, 1], expected=[1, 2], mistakes=mistakes)
+        assert text.endswith("expected [1, 2]: sort them")
+        program = Program("demo", "ranked = [2, 1].sort()")
+        assert "methods that change a list in place" in message(makes, program, {"ranked": [1, 2]})
+
     def test_a_reason_of_this_very_call_comes_before_a_guess(self):
         text = message(returns, lambda: None, expected=1, because="look at the last line")
         assert text.endswith(": look at the last line")
