@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from course.testing import show
 from course.testing.compare import same
 from course.testing.run import tidy
 
@@ -35,8 +36,14 @@ def value(result: Any, expected: Any, printed: str = "") -> str:
         return "the value is right, but it is an int, a whole number."
     if type(result) is type(expected) is float and same(round(result, 2), round(expected, 2)):
         return "almost: look at where the value is rounded."
-    if isinstance(expected, list | tuple) and type(result) is not type(expected):
+    if isinstance(expected, set) and isinstance(result, dict) and not result:
+        return "`{}` is an empty dictionary: an empty set is `set()`."
+    if isinstance(expected, list | tuple | dict | set) and type(result) is not type(expected):
         return f"a {type(expected).__name__} was expected."
+    if isinstance(expected, dict) and isinstance(result, dict):
+        return _keys(result, expected)
+    if isinstance(expected, set) and isinstance(result, set):
+        return _elements(result, expected)
     return ""
 
 
@@ -99,6 +106,22 @@ def error(raised: BaseException) -> str:
         return "`else` and `elif` stand in the same column as their `if`, right below its block."
     if isinstance(raised, SyntaxError):
         return "Python cannot read that line: look for a missing quote, bracket or colon."
+    if isinstance(raised, KeyError):
+        return (
+            "this key is not in the dictionary: ask with `in` first, or read it with .get(). "
+            "(A set says the same when .remove() finds nothing.)"
+        )
+    if isinstance(raised, TypeError) and "unhashable type" in message:
+        return "lists, dictionaries and sets cannot be keys or elements of a set: a tuple can."
+    if isinstance(raised, RuntimeError) and "changed size during iteration" in message:
+        return "the loop goes through what it changes: let it go through a copy, list(...)."
+    if isinstance(raised, ValueError) and "to unpack" in message:
+        return (
+            "there must be as many names as values. A loop over a dictionary gives the keys alone; "
+            ".items() gives keys and values."
+        )
+    if isinstance(raised, AttributeError) and re.search(r"'dict'.*'(add|discard)'", message):
+        return "this is a dictionary, and `{}` makes one, too: an empty set is `set()`."
     if isinstance(raised, TypeError) and re.search(r"str.*(int|float)|(int|float).*str", message):
         return "text and a number meet here: convert one with int(), float() or str()."
     if isinstance(raised, TypeError) and "Ellipsis" in message + type(raised).__name__:
@@ -115,6 +138,27 @@ def error(raised: BaseException) -> str:
         return "that is not the text of a whole number: what was put into int()?"
     if isinstance(raised, UnboundLocalError):
         return "the name is used before it is assigned."
+    return ""
+
+
+def _keys(result: dict[Any, Any], expected: dict[Any, Any]) -> str:
+    missing = [key for key in expected if key not in result]
+    extra = [key for key in result if key not in expected]
+    wrong = [k for k in expected if k in result and not same(result[k], expected[k])]
+    return _first_of([("is missing", missing), ("should not be there", extra)], "key") or (
+        f"look at the value of the key {show.value(wrong[0])}." if wrong else ""
+    )
+
+
+def _elements(result: set[Any], expected: set[Any]) -> str:
+    missing, extra = sorted(expected - result, key=repr), sorted(result - expected, key=repr)
+    return _first_of([("is missing", missing), ("should not be there", extra)], "element")
+
+
+def _first_of(findings: list[tuple[str, list[Any]]], what: str) -> str:
+    for says, things in findings:
+        if things:
+            return f"the {what} {show.value(things[0])} {says}."
     return ""
 
 

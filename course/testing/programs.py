@@ -8,6 +8,7 @@ run in the notebook, and runs it again in a fresh namespace.
 import ast
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 from types import CodeType
@@ -113,7 +114,8 @@ def run_here(program: Program, given: Mapping[str, Any], typed: Sequence[str]) -
         code = _compiled(program, tuple(given))
     except SyntaxError as error:
         return Outcome(error=error, error_line=error.lineno)
-    names.update({_slot(name): value for name, value in given.items()})
+    # Copies: a program that changes a list or a dict must not change the test's own.
+    names.update({_slot(name): deepcopy(value) for name, value in given.items()})
 
     def execute(outcome: Outcome) -> None:
         try:

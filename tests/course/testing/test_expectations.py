@@ -108,6 +108,22 @@ class TestReturns:
         text = message(returns, lambda: None, expected=1, because="look at the last line")
         assert text.endswith(": look at the last line")
 
+    @pytest.mark.parametrize(
+        ("result", "expected", "hint"),
+        [
+            ({}, set(), "an empty set is `set()`"),
+            ([1], {1}, "a set was expected"),
+            ([("a", 1)], {"a": 1}, "a dict was expected"),
+            ({"a": 1}, {"a": 1, "b": 2}, "the key 'b' is missing"),
+            ({"a": 1, "b": 2}, {"a": 1}, "the key 'b' should not be there"),
+            ({"a": 1, "b": 3}, {"a": 1, "b": 2}, "look at the value of the key 'b'"),
+            ({1}, {1, 2}, "the element 2 is missing"),
+            ({1, "b"}, {1}, "the element 'b' should not be there"),
+        ],
+    )
+    def test_what_differs_between_dicts_and_sets_is_named(self, result, expected, hint):
+        assert hint in message(returns, lambda: result, expected=expected)
+
     def test_an_error_shows_its_type_and_text(self):
         text = message(returns, lambda: 1 / 0, expected=1)
         assert "stopped" in text
@@ -211,10 +227,22 @@ class TestPrograms:
             ("print(1", "missing quote, bracket or colon"),
             ("else:\n    print(1)", "in the same column as their `if`"),
             ('print("a" in "a".lower)', "without parentheses"),
+            ('print({"a": 1}["b"])', "not in the dictionary"),
+            ("shelves = {[1, 2]: 3}", "a tuple can"),
+            ('d = {"a": 1}\nfor key in d:\n    del d[key]', "go through a copy"),
+            ('for title, copies in {"Emma": 1}:\n    print(title)', ".items()"),
+            ("seen = {}\nseen.add(1)", "an empty set is `set()`"),
         ],
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):
         assert hint in message(prints, Program("p", line), expected="x")
+
+    def test_given_values_are_copies(self):
+        program = Program("p", 'stock = {"Emma": []}\nstock["Emma"].append(1)\nprint(stock)')
+        given = {"stock": {"Emma": [0]}}
+        for _ in range(2):
+            prints(program, given=given, expected="{'Emma': [0, 1]}")
+        assert given == {"stock": {"Emma": [0]}}
 
     def test_a_question_that_is_printed_is_no_prompt(self):
         program = Program("p", 'print("Name: ")\nname = input()')
