@@ -120,7 +120,8 @@ def error(raised: BaseException) -> str:
             "there must be as many names as values. A loop over a dictionary gives the keys alone; "
             ".items() gives keys and values."
         )
-    if isinstance(raised, AttributeError) and re.search(r"'dict'.*'(add|discard)'", message):
+    for_a_set = r"'dict'.*'(add|discard)'|'(dict' and 'set|set' and 'dict)'"
+    if isinstance(raised, AttributeError | TypeError) and re.search(for_a_set, message):
         return "this is a dictionary, and `{}` makes one, too: an empty set is `set()`."
     if isinstance(raised, TypeError) and re.search(r"str.*(int|float)|(int|float).*str", message):
         return "text and a number meet here: convert one with int(), float() or str()."
@@ -131,7 +132,10 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, TypeError) and "positional argument" in message:
         return "compare the parameters of your function with the call."
     if isinstance(raised, TypeError) and "NoneType" in message:
-        return "a value is None here: print() and list methods give None back."
+        return (
+            "a value is None here: print() and methods that change something in place give None "
+            "back, and so does .get() for a missing key."
+        )
     if isinstance(raised, ValueError) and "invalid literal for int()" in message:
         if re.search(r"'[\s\d]*\d\.\d*\s*'$", message):
             return "int() reads whole numbers only: for 2.5 use float()."

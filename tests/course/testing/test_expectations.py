@@ -231,6 +231,8 @@ class TestPrograms:
             ('d = {"a": 1}\nfor key in d:\n    del d[key]', "go through a copy"),
             ('for title, copies in {"Emma": 1}:\n    print(title)', ".items()"),
             ("seen = {}\nseen.add(1)", "an empty set is `set()`"),
+            ("seen = {}\nseen = seen | {1}", "an empty set is `set()`"),
+            ('copies = {}.get("Emma") + 1', "so does .get() for a missing key"),
         ],
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):
