@@ -112,14 +112,18 @@ def error(raised: BaseException) -> str:
             "(A set says the same when .remove() finds nothing.)"
         )
     if isinstance(raised, TypeError) and "unhashable type" in message:
-        return "lists, dictionaries and sets cannot be keys or elements of a set: a tuple can."
+        return "a list, a dictionary or a set cannot be a key, or an element of a set: a tuple can."
     if isinstance(raised, RuntimeError) and "changed size during iteration" in message:
         return "the loop goes through what it changes: let it go through a copy, list(...)."
     if isinstance(raised, ValueError) and "to unpack" in message:
         return (
-            "there must be as many names as values. A loop over a dictionary gives the keys alone; "
-            ".items() gives keys and values."
+            "there must be as many names as values. (A loop over a dictionary gives the keys "
+            "alone; .items() gives keys and values.)"
         )
+    if isinstance(raised, AttributeError) and re.search(r"'(set|list)'.*'(add|append)'", message):
+        return "a set grows by .add(), a list by .append()."
+    if isinstance(raised, TypeError) and "+: 'set' and 'set'" in message:
+        return "two sets are joined by |, not by +."
     for_a_set = r"'dict'.*'(add|discard)'|'(dict' and 'set|set' and 'dict)'"
     if isinstance(raised, AttributeError | TypeError) and re.search(for_a_set, message):
         return "this is a dictionary, and `{}` makes one, too: an empty set is `set()`."
@@ -131,7 +135,7 @@ def error(raised: BaseException) -> str:
         return "a function or method is used without parentheses: put `()` behind its name."
     if isinstance(raised, TypeError) and "positional argument" in message:
         return "compare the parameters of your function with the call."
-    if isinstance(raised, TypeError) and "NoneType" in message:
+    if isinstance(raised, AttributeError | TypeError) and "NoneType" in message:
         return (
             "a value is None here: print() and methods that change something in place give None "
             "back, and so does .get() for a missing key."
@@ -149,9 +153,12 @@ def _keys(result: dict[Any, Any], expected: dict[Any, Any]) -> str:
     missing = [key for key in expected if key not in result]
     extra = [key for key in result if key not in expected]
     wrong = [k for k in expected if k in result and not same(result[k], expected[k])]
-    return _first_of([("is missing", missing), ("should not be there", extra)], "key") or (
-        f"look at the value of the key {show.value(wrong[0])}." if wrong else ""
-    )
+    if found := _first_of([("is missing", missing), ("should not be there", extra)], "key"):
+        return found
+    if not wrong:
+        return ""
+    inner = "" if result[wrong[0]] is None else value(result[wrong[0]], expected[wrong[0]])
+    return f"look at the value of the key {show.value(wrong[0])}{f': {inner}' if inner else '.'}"
 
 
 def _elements(result: set[Any], expected: set[Any]) -> str:

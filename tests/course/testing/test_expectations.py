@@ -115,13 +115,26 @@ class TestReturns:
             ([("a", 1)], {"a": 1}, "a dict was expected"),
             ({"a": 1}, {"a": 1, "b": 2}, "the key 'b' is missing"),
             ({"a": 1, "b": 2}, {"a": 1}, "the key 'b' should not be there"),
-            ({"a": 1, "b": 3}, {"a": 1, "b": 2}, "look at the value of the key 'b'"),
+            ({"a": 1, "b": 3}, {"a": 1, "b": 2}, "look at the value of the key 'b'."),
+            (
+                {"a": {"b": [1]}},
+                {"a": {"b": {1}}},
+                "key 'a': look at the value of the key 'b': a set",
+            ),
+            ({"a": None}, {"a": 1}, "look at the value of the key 'a'."),
             ({1}, {1, 2}, "the element 2 is missing"),
             ({1, "b"}, {1}, "the element 'b' should not be there"),
         ],
     )
     def test_what_differs_between_dicts_and_sets_is_named(self, result, expected, hint):
         assert hint in message(returns, lambda: result, expected=expected)
+
+    def test_a_dict_is_shown_in_its_own_order_and_not_too_long(self):
+        text = message(returns, lambda: {"b": 1, "a": {2: "x"}}, expected=1)
+        assert "gave {'b': 1, 'a': {2: 'x'}}, a dict" in text
+        assert "11: 0, ...}" in message(returns, lambda: dict.fromkeys(range(99), 0), expected=1)
+        deep = {1: {2: {3: {4: {5: 6}}}}}
+        assert "{1: {2: {3: {4: {...}}}}}" in message(returns, lambda: deep, expected=1)
 
     def test_an_error_shows_its_type_and_text(self):
         text = message(returns, lambda: 1 / 0, expected=1)
@@ -231,6 +244,9 @@ class TestPrograms:
             ('d = {"a": 1}\nfor key in d:\n    del d[key]', "go through a copy"),
             ('for title, copies in {"Emma": 1}:\n    print(title)', ".items()"),
             ("seen = {}\nseen.add(1)", "an empty set is `set()`"),
+            ("seen = set()\nseen.append(1)", "A set grows by .add()"),
+            ("both = {1} + {2}", "joined by |"),
+            ("titles = [].append(1)\ntitles.append(2)", "A value is None here"),
             ("seen = {}\nseen = seen | {1}", "an empty set is `set()`"),
             ('copies = {}.get("Emma") + 1', "so does .get() for a missing key"),
         ],
