@@ -41,9 +41,9 @@ from course import keyboard
 # %% [markdown] section="dict-basics" topic=8
 # ## 1. A value for every key
 #
-# A **dictionary** keeps pairs. Each pair has a **key**, by which you find it, and a **value**, which
-# is what you find: word and translation, name and telephone number, ISBN and number of copies. It
-# is written with braces; a colon stands between key and value.
+# A **dictionary** keeps pairs. Each pair has a **key**, by which you find it, and a **value**,
+# which is what you find: word and translation, name and telephone number, ISBN and number of
+# copies. It is written with braces; a colon stands between key and value.
 #
 # ### Predict
 
@@ -111,8 +111,8 @@ print(len(stock), stock["Emma"])
 #
 # Inkwell Books has two editions of Emma, and they must not be mixed up. Titles are bad keys. An
 # **ISBN** is a good one: thirteen digits, and each edition has its own. It is kept as **text**.
-# Nobody calculates with it, and older ones can begin with a zero or end with an `X`. When a thing is
-# a name that happens to be made of digits (a telephone number, a postal code), keep it as text.
+# Nobody calculates with it, and older ones can begin with a zero or end with an `X`. When a thing
+# is a name that happens to be made of digits (a telephone number, a postal code), keep it as text.
 
 # %%
 # Two pairs: ISBN and number of copies. A dictionary may go over several lines.
@@ -156,22 +156,22 @@ print(stock)
 # 3. **Let it stop**, if a missing key means that your program has a mistake. A `KeyError` on
 #    Tuesday is better than a wrong bill on Friday.
 #
-# A trap with `.get(...)`: without a second value it gives `None`, silently. The program goes on, and
-# stumbles later, at a line that is not to blame: `None + 1` is a `TypeError`. So give a default
+# A trap with `.get(...)`: without a second value it gives `None`, silently. The program goes on,
+# and stumbles later, at a line that is not to blame: `None + 1` is a `TypeError`. So give a default
 # whenever you calculate with the result. And `.get(...)` never *adds* anything, it only looks.
 #
 # ### Modify
 #
-# In the cell above, change the last two lines so that a book is removed only if it is there: with an
-# ISBN that is missing, the cell must not stop. Then let the cell print `unknown` for a missing
+# In the cell above, change the last two lines so that a book is removed only if it is there: with
+# an ISBN that is missing, the cell must not stop. Then let the cell print `unknown` for a missing
 # ISBN, with `.get(...)` and no `if`.
 
 # %% [markdown] item="stock-by-isbn" kind="write" topic=8 points=5 minutes=15
 # ### Make: sell by ISBN
 #
 # `stock` is a dictionary: the keys are ISBNs (texts), the values are numbers of copies, whole
-# numbers from 0 up. A customer wants `wanted` copies, 1 or more, of the book with the number `isbn`.
-# The program prints exactly one line:
+# numbers from 0 up. A customer wants `wanted` copies, 1 or more, of the book with the number
+# `isbn`. The program prints exactly one line:
 #
 # | case | line | `stock` afterwards |
 # | --- | --- | --- |
@@ -356,8 +356,8 @@ with hidden():
 # - An **empty** answer ends the program. It then prints how many pairs there are, such as
 #   `3 numbers` (the word is always `numbers`).
 # - If the name is known, it prints name and number: `Ada: 555-0101`.
-# - If the name is not known, it asks `Number: `. If that answer is empty, it prints `Cleo not saved`,
-#   with the name. Otherwise the number is kept under this name in `numbers`, and it prints
+# - If the name is not known, it asks `Number: `. If that answer is empty, it prints `Cleo not
+#   saved`, with the name. Otherwise the number is kept under this name in `numbers`, and it prints
 #   `Cleo saved`.
 #
 # A run: `Ada`, `Cleo`, `555-0177`, `Cleo` and nothing are typed. It prints (prompts left out)
@@ -384,8 +384,9 @@ with hidden():
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `name = input(...).strip()`; `if name == "": break`; `if name in numbers:` a print, `else:` ask for
-# the number, and inside a second `if`: either "not saved", or `numbers[name] = ...` and "saved".
+# `name = input(...).strip()`; `if name == "": break`; `if name in numbers:` a print, `else:` ask
+# for the number, and inside a second `if`: either "not saved", or `numbers[name] = ...` and
+# "saved".
 #
 # </details>
 
@@ -423,7 +424,11 @@ prints(
     phone_book,
     typed=typed_calls,
     expected="Ada: 555-0101\nCleo saved\nCleo: 555-0177\n3 numbers",
+    because="a number is kept under its name, numbers[name] = number: then Cleo is known.",
     mistakes={
+        "Ada: 555-0101\n555-0177 saved\n3 numbers": (
+            "Ada is known: ask for a number only when the name is not."
+        ),
         "Ada: 555-0101\nCleo saved\nCleo: 555-0177\n2 numbers": (
             "count the pairs at the end: len(numbers), after Cleo was added."
         ),
@@ -459,6 +464,7 @@ makes(
     given={"numbers": {}},
     typed=[" ada ", " 5 ", ""],
     because="name and number are kept without the spaces around them.",
+    mistakes=[({"Ada": "5"}, "capital letters count: ada is not Ada.")],
 )
 prints(
     phone_book,
@@ -519,8 +525,8 @@ with hidden():
 # ```
 #
 # That saves the second lookup; on the other hand the name `number` means two things, the number
-# that was found and the one that is typed. For a phone book that must survive the end of the program
-# you need files, and those come in week 6.
+# that was found and the one that is typed. For a phone book that must survive the end of the
+# program you need files, and those come in week 6.
 
 # %% [markdown] section="dict-loops" topic=8
 # ## 2. Going through a dictionary
@@ -618,8 +624,8 @@ print(list(prices.items()))
 #
 # #### Changing it while you go through it
 #
-# In the block of the loop you may replace *values*. To add or to remove *keys* there is not allowed,
-# because Python would lose its place. It notices, and stops:
+# In the block of the loop you may replace *values*. To add or to remove *keys* there is not
+# allowed, because Python would lose its place. It notices, and stops:
 #
 # ```text
 # RuntimeError: dictionary changed size during iteration
@@ -668,8 +674,8 @@ print(prices)
 #
 # <details><summary>Hint 1 of 2</summary>
 #
-# The loop needs two things in each round, the title and the number of copies. Which of the three ways
-# to go through gives both?
+# The loop needs two things in each round, the title and the number of copies. Which of the three
+# ways to go through gives both?
 #
 # </details>
 # <details><summary>Hint 2 of 2</summary>
@@ -840,7 +846,12 @@ makes(
 )
 makes(debug_sold_out, {"stock": {}}, given={"stock": {"Dune": 0, "Momo": 0}})
 prints(debug_sold_out, given={"stock": {"Dune": 0, "Momo": 0}}, expected="")
-prints(debug_sold_out, given={"stock": {"Momo": 2, "Dune": 1}}, expected="Momo: 2\nDune: 1")
+prints(
+    debug_sold_out,
+    given={"stock": {"Momo": 2, "Dune": 1}},
+    expected="Momo: 2\nDune: 1",
+    because="which titles go depends on their copies, not on their names.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -949,9 +960,9 @@ print(prices["Dune"], summer["Dune"])
 print(summer.pop("Momo"), summer.pop("Ulysses", None), len(summer))
 
 # %% [markdown]
-# You will also meet `a | b`: a *new* dictionary with the pairs of both, in which `b` wins where both
-# have a key. And to turn a dictionary around, so that values become keys, write `{value: key for
-# key, value in d.items()}`. But look out: where two keys have the same value, only the last one
+# You will also meet `a | b`: a *new* dictionary with the pairs of both, in which `b` wins where
+# both have a key. And to turn a dictionary around, so that values become keys, write `{value: key
+# for key, value in d.items()}`. But look out: where two keys have the same value, only the last one
 # survives, because a key stands in a dictionary only once.
 #
 # ### Modify
@@ -992,7 +1003,8 @@ print(summer.pop("Momo"), summer.pop("Ulysses", None), len(summer))
 # <details><summary>Hint 2 of 3</summary>
 #
 # Which titles are new can be seen only *before* they have been added. In the round of a title, ask
-# first, then add. For a title that is missing, the old number is 0: there is a method with a default.
+# first, then add. For a title that is missing, the old number is 0: there is a method with a
+# default.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -1074,9 +1086,7 @@ makes(
     {"stock": {"Momo": 1}, "new_titles": ["Momo"], "low": {"Momo": 1}},
     given={"stock": {}, "delivery": {"Momo": 1}},
 )
-prints(
-    delivery_program, given={"stock": {"Momo": 1}, "delivery": {}}, expected="0 titles, 0 new"
-)
+prints(delivery_program, given={"stock": {"Momo": 1}, "delivery": {}}, expected="0 titles, 0 new")
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -1098,9 +1108,7 @@ with hidden():
             "low": {t: n for t, n in after.items() if n in (0, 1, 2)},
         }
         makes(delivery_program, right, given=given)
-        prints(
-            delivery_program, given=given, expected=f"{len(boxes)} titles, {len(unseen)} new"
-        )
+        prints(delivery_program, given=given, expected=f"{len(boxes)} titles, {len(unseen)} new")
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="delivery"
@@ -1125,9 +1133,9 @@ with hidden():
 #     stock[title] += delivery[title]
 # ```
 #
-# Each line then does one thing, and the order of the two parts is easier to see; the delivery is gone
-# through twice, which does not matter for a van full of books. `.setdefault(title, 0)` followed by
-# `+=` says the same as `.get(title, 0) +`, in two lines.
+# Each line then does one thing, and the order of the two parts is easier to see; the delivery is
+# gone through twice, which does not matter for a van full of books. `.setdefault(title, 0)`
+# followed by `+=` says the same as `.get(title, 0) +`, in two lines.
 
 # %% [markdown] section="patterns" topic=8
 # ## 4. Counting and grouping
@@ -1198,8 +1206,8 @@ for shelf in sorted(shelves):
 #
 # Three ways to get it wrong, and how the result looks:
 #
-# - `shelves[shelf] = [title]` in each round: a new list overwrites the old one, and every shelf holds
-#   only its **last** title.
+# - `shelves[shelf] = [title]` in each round: a new list overwrites the old one, and every shelf
+#   holds only its **last** title.
 # - `shelves.get(shelf, []).append(title)`: the dictionary stays **empty**. `.get` gives a list that
 #   is stored nowhere; the title is appended to it, and then the list is gone.
 # - `shelves.setdefault(shelf, []) + [title]`: the lists stay **empty**. `+` makes a third list, and
@@ -1213,8 +1221,8 @@ for shelf in sorted(shelves):
 # %% [markdown] item="parsons-word-count" kind="parsons" topic=8 points=3 minutes=8
 # ### Put in order: how often does each word come?
 #
-# Put lines together to a program that counts the words of `text`, without regard to capital letters,
-# and prints each word with its count, in alphabetical order. With the text in line D:
+# Put lines together to a program that counts the words of `text`, without regard to capital
+# letters, and prints each word with its count, in alphabetical order. With the text in line D:
 #
 # ```text
 # and: 1
@@ -1340,8 +1348,8 @@ with hidden():
 # | `counts` | a dictionary: place, number of votes | `{"zoo": 2, "lake": 1, "museum": 2}` |
 # | `winners` | a list of the places with the most votes, in alphabetical order | `["museum", "zoo"]` |
 #
-# Then print a line for each place, in alphabetical order, and a last line: `Winner: zoo` if there is
-# one winner, `Tie: museum, zoo` if there are several. The run:
+# Then print a line for each place, in alphabetical order, and a last line: `Winner: zoo` if there
+# is one winner, `Tie: museum, zoo` if there are several. The run:
 #
 # ```text
 # lake: 1
@@ -1350,12 +1358,13 @@ with hidden():
 # Tie: museum, zoo
 # ```
 #
-# If there is no valid vote, `counts` and `winners` are empty, and the only line is `No votes`. Leave
-# the line with `votes`; the checks put other lists there. The texts are counted as they are.
+# If there is no valid vote, `counts` and `winners` are empty, and the only line is `No votes`.
+# Leave the line with `votes`; the checks put other lists there. The texts are counted as they are.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Count first, in a loop of its own. The example above also shows how to find the most frequent ones.
+# Count first, in a loop of its own. The example above also shows how to find the most frequent
+# ones.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -1367,8 +1376,8 @@ with hidden():
 # <details><summary>Hint 3 of 3</summary>
 #
 # Loop with `if vote != "":` and the counting line. `winners = []`; `if counts:` with `most =
-# max(counts.values())` and `winners = [place for place in sorted(counts) if ...]`; a loop of prints;
-# a decision on `len(winners)`. `else:` the print for no votes.
+# max(counts.values())` and `winners = [place for place in sorted(counts) if ...]`; a loop of
+# prints; a decision on `len(winners)`. `else:` the print for no votes.
 #
 # </details>
 
@@ -1521,8 +1530,8 @@ with hidden():
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# Before you append a title, ask whether it is in the list of *this author* already. The lists can be
-# sorted when they are complete.
+# Before you append a title, ask whether it is in the list of *this author* already. The lists can
+# be sorted when they are complete.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -1593,7 +1602,7 @@ prints(
     by_author,
     expected="Austen (2): Emma, Persuasion\nHerbert (1): Dune",
     mistakes={
-        "Herbert (1): Dune\nAusten (2): Emma, Persuasion": "the authors come in alphabetical order.",
+        "Herbert (1): Dune\nAusten (2): Emma, Persuasion": "the authors come in order: sort them.",
     },
 )
 makes(
@@ -1647,10 +1656,10 @@ with hidden():
 #         titles.append(title)
 # ```
 #
-# Now nothing is left to be sorted in the printing loop, and even the authors come in order. It rests
-# on two facts that a reader has to know, how tuples are compared and that dictionaries keep their
-# order; the first version says in its last lines what it wants. With a *set* of titles for each
-# author (section 7), the question with `in` would not be needed.
+# Now nothing is left to be sorted in the printing loop, and even the authors come in order. It
+# rests on two facts that a reader has to know, how tuples are compared and that dictionaries keep
+# their order; the first version says in its last lines what it wants. With a *set* of titles for
+# each author (section 7), the question with `in` would not be needed.
 
 # %% [markdown] section="keys" topic=8
 # ## 5. What can be a key, and why looking up is fast
@@ -1707,12 +1716,12 @@ print(len(boxes), boxes[1])
 # to. There it hangs the pair when it is added, and there it looks when you ask. Nothing has to be
 # searched. Such a store is a **hash table**, and its hooks are called *buckets*.
 #
-# Sometimes two keys lead to the same bucket, a **collision**. Then Python goes on to another bucket.
-# That is the second look. So that it happens rarely, the table is always kept partly empty: before
-# it gets too full, Python makes a larger one and puts every key into its new place.
+# Sometimes two keys lead to the same bucket, a **collision**. Then Python goes on to another
+# bucket. That is the second look. So that it happens rarely, the table is always kept partly empty:
+# before it gets too full, Python makes a larger one and puts every key into its new place.
 #
-# The figure does this with the keys of your `stock`. Press **Next key**. The last step looks for one
-# key.
+# The figure does this with the keys of your `stock`. Press **Next key**. The last step looks for
+# one key.
 
 # %%
 from course.widgets.buckets import hash_table
@@ -1781,8 +1790,8 @@ for (row, seat), guest in guests.items():
 # ### Put in order: the seats of the reading room
 #
 # The reading room has the rows A and B, with two seats each. `seats` holds the taken ones: the key
-# is a tuple of row and number. Put lines together to a program that prints every seat with its guest,
-# or with `free`. With line D as it is:
+# is a tuple of row and number. Put lines together to a program that prints every seat with its
+# guest, or with `free`. With line D as it is:
 #
 # ```text
 # A1: Ada
@@ -1791,8 +1800,8 @@ for (row, seat), guest in guests.items():
 # B2: Ben
 # ```
 #
-# Write the labels in order, separated by spaces. Indentation is part of a line. Two of the lines are
-# not needed. The checks put other dictionaries into line D.
+# Write the labels in order, separated by spaces. Indentation is part of a line. Two of the lines
+# are not needed. The checks put other dictionaries into line D.
 #
 # ```text
 # A |         guest = seats.get([row, number], "free")
@@ -1853,7 +1862,9 @@ with hidden():
     random = Random(49)
     room = list(product("AB", [1, 2]))
     for taken in range(5):
-        plan = {place: random.choice(["Ada", "Ben", "Cleo"]) for place in random.sample(room, taken)}
+        plan = {
+            place: random.choice(["Ada", "Ben", "Cleo"]) for place in random.sample(room, taken)
+        }
         rows = [f"{row}{n}: {plan[row, n] if (row, n) in plan else 'free'}" for row, n in room]
         prints(seat_plan, given={"seats": plan}, expected="\n".join(rows))
 ### END HIDDEN TESTS
@@ -1880,13 +1891,14 @@ with hidden():
 #         print(f"{row}{number}: {guest}")
 # ```
 #
-# Shorter to write, and fine as long as nobody needs the parts. But from `"A12"` you would have to cut
-# row and number out again, and the number is then a text. A tuple keeps its parts and their types.
+# Shorter to write, and fine as long as nobody needs the parts. But from `"A12"` you would have to
+# cut row and number out again, and the number is then a text. A tuple keeps its parts and their
+# types.
 # %% [markdown] section="nested" topic=8
 # ## 6. Dictionaries in dictionaries
 #
-# One number per book is not enough: the shop wants title, price and copies. A value may be anything,
-# so it may be a dictionary, too.
+# One number per book is not enough: the shop wants title, price and copies. A value may be
+# anything, so it may be a dictionary, too.
 #
 # ### Predict
 
@@ -1906,8 +1918,8 @@ with hidden():
 #
 # <details><summary>Hint 1 of 2</summary>
 #
-# `places["window"]["copies"]` is read from left to right: the value of window, and in that the value
-# of copies.
+# `places["window"]["copies"]` is read from left to right: the value of window, and in that the
+# value of copies.
 #
 # </details>
 # <details><summary>Hint 2 of 2</summary>
@@ -1936,8 +1948,8 @@ print(places["shelf"]["copies"], book["copies"])
 # %% [markdown]
 # ### Run and explain
 #
-# A dictionary whose values are dictionaries is called **nested**. To reach something inside, put one
-# pair of brackets behind the other and read from left to right: `books[isbn]["copies"]` is "in
+# A dictionary whose values are dictionaries is called **nested**. To reach something inside, put
+# one pair of brackets behind the other and read from left to right: `books[isbn]["copies"]` is "in
 # `books`, the value of this ISBN; in that, the value of `copies`". With a loop over `.items()` you
 # get the inner dictionary under a name, which reads better.
 #
@@ -1982,8 +1994,8 @@ print(books[best]["title"])
 # `f"{book['title']}"`. (Before Python 3.12, the same quotes inside end the text too early.)
 #
 # Inside a loop over `.items()` a change like `book["copies"] += 1` is allowed, and it lasts: `book`
-# is a name for the inner dictionary itself, not for a copy. No key of the *outer* dictionary is added
-# or removed by that.
+# is a name for the inner dictionary itself, not for a copy. No key of the *outer* dictionary is
+# added or removed by that.
 #
 # #### One dictionary, two ways to it
 #
@@ -2003,9 +2015,8 @@ summer["copies"] = 0
 
 # %% [markdown]
 # `.copy()` makes a new **outer** dictionary, and nothing more. What is inside is shared. If `books`
-# is nested, `books.copy()` has the same inner dictionaries as `books`, and a change of
-# `["copies"]` is seen in both. It is called a *shallow copy*. To copy the second level as well, build
-# it anew:
+# is nested, `books.copy()` has the same inner dictionaries as `books`, and a change of `["copies"]`
+# is seen in both. It is called a *shallow copy*. To copy the second level as well, build it anew:
 
 # %%
 books = {"a": {"title": "Emma", "copies": 4}, "b": {"title": "Dune", "copies": 2}}
@@ -2048,9 +2059,9 @@ print(guests)
 #
 # ### Modify
 #
-# Write a cell of your own below this one with a nested dictionary of three people you know: the name
-# is the key, the inner keys are `city` and `pets` (a list). Print the name of everybody with more
-# than one pet. Then give somebody a new pet, with `.append(...)`.
+# Write a cell of your own below this one with a nested dictionary of three people you know: the
+# name is the key, the inner keys are `city` and `pets` (a list). Print the name of everybody with
+# more than one pet. Then give somebody a new pet, with `.append(...)`.
 
 # %% [markdown] item="debug-timetable" kind="debug" topic=8 points=4 minutes=12
 # ### Debug: everybody is busy every day
@@ -2159,7 +2170,9 @@ with hidden():
     random = Random(50)
     for size in range(14):
         week = random.sample(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat"], random.randint(1, 6))
-        rows = [(random.choice(week), random.choice(["art", "music", "maths"])) for _ in range(size)]
+        rows = [
+            (random.choice(week), random.choice(["art", "music", "maths"])) for _ in range(size)
+        ]
         plan = {d: [what for when, what in rows if when == d] for d in week}
         given = {"days": week, "lessons": rows}
         makes(debug_timetable, {"timetable": plan}, given=given)
@@ -2187,9 +2200,9 @@ with hidden():
 # ```
 #
 # The result is the same; the comprehension says in one line that every day begins empty. Another
-# repair keeps `fromkeys` and replaces `.append` by `timetable[day] = timetable[day] + [subject]`. It
-# makes a new list in each round and so never touches the shared one. It works, and the next person
-# who writes `.append` there has the old problem back.
+# repair keeps `fromkeys` and replaces `.append` by `timetable[day] = timetable[day] + [subject]`.
+# It makes a new list in each round and so never touches the shared one. It works, and the next
+# person who writes `.append` there has the old problem back.
 
 # %% [markdown] item="shopping-list" kind="write" topic=8 points=5 minutes=30
 # ### Make: what do we have to buy?
@@ -2199,8 +2212,8 @@ with hidden():
 # numbers from 1 up. Make the name `needed`: a dictionary with the **total amount of each
 # ingredient** over all planned meals.
 #
-# - For a dish that is not in `recipes`, print `No recipe for soup` (with its name) and go on with the
-#   next one.
+# - For a dish that is not in `recipes`, print `No recipe for soup` (with its name) and go on with
+#   the next one.
 # - At the end, print a line for each ingredient that is needed, in alphabetical order.
 # - `recipes` and `meals` stay as they are.
 #
@@ -2213,26 +2226,27 @@ with hidden():
 # milk: 1050
 # ```
 #
-# `needed` is then `{"flour": 500, "milk": 1050, "eggs": 10}`; the order in it does not matter. Leave
-# the lines with `recipes` and `meals`; the checks put other dictionaries there, empty ones, too.
+# `needed` is then `{"flour": 500, "milk": 1050, "eggs": 10}`; the order in it does not matter.
+# Leave the lines with `recipes` and `meals`; the checks put other dictionaries there, empty ones,
+# too.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# A loop over the meals, and in it a loop over the ingredients of that dish. What is the accumulator,
-# and where does it get its first value?
+# A loop over the meals, and in it a loop over the ingredients of that dish. What is the
+# accumulator, and where does it get its first value?
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# It is the counting pattern, but each time you add the amount times the number of meals instead of 1.
-# Begin with a dictionary of your own: whoever begins with the dictionary of a recipe changes the
-# recipe.
+# It is the counting pattern, but each time you add the amount times the number of meals, and not
+# one. Begin with a dictionary of your own: whoever begins with the dictionary of a recipe changes
+# the recipe.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `needed = {}`; `for dish, times in meals.items():`; `if dish not in recipes:` print and `continue`;
-# `for ingredient, amount in recipes[dish].items():` with `needed[ingredient] =
+# `needed = {}`; `for dish, times in meals.items():`; `if dish not in recipes:` print and
+# `continue`; `for ingredient, amount in recipes[dish].items():` with `needed[ingredient] =
 # needed.get(ingredient, 0) + ...`. Last, a loop over `sorted(needed)`.
 #
 # </details>
@@ -2279,7 +2293,10 @@ makes(
             {"flour": 500, "milk": 50, "eggs": 4},
             "the second dish overwrites the first one: add to what is needed so far.",
         ),
-        ({"milk": 50, "eggs": 4}, "only the last dish counts: needed = {} belongs before the loop."),
+        (
+            {"milk": 50, "eggs": 4},
+            "only the last dish counts: needed = {} belongs before the loop.",
+        ),
     ],
 )
 prints(
@@ -2394,10 +2411,10 @@ print(len(visitors), "Ada" in visitors, "Dora" in visitors)
 # #### No order
 #
 # A set has **no order** and no positions. `visitors[0]` is `TypeError: 'set' object is not
-# subscriptable`. And if you print a set of texts, the order may be another one each time you restart
-# Python: it depends on the hashes (section 5), and those change. So never rely on it: not in a
-# print, not with `list(visitors)`, not with the first round of a loop. Where the order matters, use
-# `sorted(visitors)`, which gives a list.
+# subscriptable`. And if you print a set of texts, the order may be another one each time you
+# restart Python: it depends on the hashes (section 5), and those change. So never rely on it: not
+# in a print, not with `list(visitors)`, not with the first round of a loop. Where the order
+# matters, use `sorted(visitors)`, which gives a list.
 #
 # Elements must be hashable, like keys: texts, numbers, tuples, but no lists.
 
@@ -2436,8 +2453,8 @@ print(list(dict.fromkeys(scans)))
 #   has no attribute 'add'`.
 # - `set("Emma")` is not a set with one title. A text is a sequence of characters, so you get the
 #   letters, each once. One title is `{"Emma"}`. The same goes for `.update("Emma")`.
-# - `.add(...)` and the others change the set in place and give `None`. `seen = seen.add(title)` loses
-#   the set.
+# - `.add(...)` and the others change the set in place and give `None`. `seen = seen.add(title)`
+#   loses the set.
 #
 # **List or set?** If order or repetitions matter, a list. If the question is "is it in there?", and
 # each thing counts once, a set: in a list Python looks through everything, in a set it looks into a
@@ -2445,8 +2462,8 @@ print(list(dict.fromkeys(scans)))
 #
 # ### Modify
 #
-# In the cell above, let the loop say `again` only once for each title, however often it is repeated.
-# A second set is all it takes.
+# In the cell above, let the loop say `again` only once for each title, however often it is
+# repeated. A second set is all it takes.
 
 # %% [markdown] item="debug-guest-list" kind="debug" topic=9 points=4 minutes=10
 # ### Debug: the guest who cancelled twice
@@ -2467,8 +2484,8 @@ print(list(dict.fromkeys(scans)))
 # KeyError: 'Fay'
 # ```
 #
-# Find the mistake and mend it. At the end, `guests` is the **set** of the people who come. Leave the
-# lines with `signed_up` and `cancelled`; the checks put other lists there.
+# Find the mistake and mend it. At the end, `guests` is the **set** of the people who come. Leave
+# the lines with `signed_up` and `cancelled`; the checks put other lists there.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2477,8 +2494,8 @@ print(list(dict.fromkeys(scans)))
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# There are two methods that take an element out of a set. They differ only in what they do when it is
-# not there.
+# There are two methods that take an element out of a set. They differ only in what they do when it
+# is not there.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -2601,8 +2618,8 @@ with hidden():
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# A code goes into `repeated` when it has been seen, and is not in `repeated` yet. An empty set is not
-# written `{}`.
+# A code goes into `repeated` when it has been seen, and is not in `repeated` yet. An empty set is
+# not written `{}`.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -2714,8 +2731,8 @@ with hidden():
 # %% [markdown] item="predict-set-operations" kind="predict" topic=9 points=2 minutes=5
 # ### Predict: who came when?
 #
-# `a | b` has what is in at least one of two sets, `a & b` what is in both, `a ^ b` what is in exactly
-# one of them. What does this program print?
+# `a | b` has what is in at least one of two sets, `a & b` what is in both, `a ^ b` what is in
+# exactly one of them. What does this program print?
 #
 # ```python
 # monday = {"Ada", "Ben", "Cleo"}
@@ -2807,10 +2824,11 @@ print(sorted(wishes.keys() & stock.keys()), sorted(wishes.keys() - stock.keys())
 # %% [markdown]
 # #### The words and the signs
 #
-# English is not exact here. "Readers of crime **and** readers of poetry" may mean everybody who reads
-# one of the two (`|`), or those who read both (`&`). Ask back, in words like these: *in at least one*,
-# *in both*, *in exactly one*. And take care not to write the words of week 2: `ada and ben` is no
-# error. It gives one of the two sets as a whole, because a set that is not empty counts as true.
+# English is not exact here. "Readers of crime **and** readers of poetry" may mean everybody who
+# reads one of the two (`|`), or those who read both (`&`). Ask back, in words like these: *in at
+# least one*, *in both*, *in exactly one*. And take care not to write the words of week 2: `ada and
+# ben` is no error. It gives one of the two sets as a whole, because a set that is not empty counts
+# as true.
 #
 # ### Modify
 #
@@ -2925,7 +2943,9 @@ makes(
 )
 prints(
     two_shelves,
-    expected="Everything: Dune, Emma, It, Momo\nDoubles: Emma\nOnly north: Dune\nOnce: Dune, It, Momo",
+    expected=(
+        "Everything: Dune, Emma, It, Momo\nDoubles: Emma\nOnly north: Dune\nOnce: Dune, It, Momo"
+    ),
 )
 makes(
     two_shelves,
@@ -2968,10 +2988,10 @@ with hidden():
 # once = (north - south) | (south - north)
 # ```
 #
-# All three say the same. `everything - doubles` reads like the sentence in the table, and many people
-# find it clearer than `^`, a sign that they have to look up. The sign is shorter and cannot get the
-# parentheses wrong. In a program that others read, take the form that they understand without
-# looking it up.
+# All three say the same. `everything - doubles` reads like the sentence in the table, and many
+# people find it clearer than `^`, a sign that they have to look up. The sign is shorter and cannot
+# get the parentheses wrong. In a program that others read, take the form that they understand
+# without looking it up.
 
 # %% [markdown] item="genre-match" kind="write" topic=9 points=5 minutes=30
 # ### Make: who reads what I read?
@@ -2980,9 +3000,9 @@ with hidden():
 # of the names. For every **other** member, in alphabetical order, print a line with the genres that
 # this member shares with the reader, in alphabetical order, or `nothing in common`.
 #
-# Then find `tips`: the **set** of genres that the reader does not read, but that are read by at least
-# one member who shares **at least one** genre with the reader. Print them in alphabetical order, or
-# `none`. The run:
+# Then find `tips`: the **set** of genres that the reader does not read, but that are read by at
+# least one member who shares **at least one** genre with the reader. Print them in alphabetical
+# order, or `none`. The run:
 #
 # ```text
 # Ben: crime, poetry
@@ -3009,9 +3029,9 @@ with hidden():
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `tips = set()`; `for name in sorted(members):` `if name == reader: continue`; `shared = ... & ...`;
-# `if shared:` print and `tips = tips | (... - ...)`, `else:` print. Behind the loop, a decision for
-# the last line.
+# `tips = set()`; `for name in sorted(members):` `if name == reader: continue`; `shared = ... &
+# ...`; `if shared:` print and `tips = tips | (... - ...)`, `else:` print. Behind the loop, a
+# decision for the last line.
 #
 # </details>
 
@@ -3062,6 +3082,10 @@ prints(
         f"Ada: crime, poetry\n{shared_lines}Tips: art, history": "leave the reader out.",
         f"{shared_lines}Tips: art, cooking, history": (
             "Cleo shares nothing with Ada: her genres are no tips."
+        ),
+        "Ben: crime, poetry\nCleo: crime, poetry\nDora: crime, poetry\n"
+        "Tips: art, cooking, history": (
+            "`and` gives one of the two sets as a whole: what both have is &."
         ),
         f"{shared_lines}Tips: art": "tips of one member overwrite those before: add to the set.",
         f"{shared_lines}Tips: art, crime, history, poetry": (
@@ -3181,8 +3205,8 @@ with hidden():
 # - directly below the line with `genre` stands a dictionary with the name `places`: the five genres
 #   are its keys, and each value is a **tuple** of shelf and floor, such as `("B2", 1)`;
 # - there is no `if` in it (and so no `elif` and `else`), no `for` and no `while`;
-# - `print` stands in it only once, and at the end the names `shelf` and `floor` have the same values
-#   as before.
+# - `print` stands in it only once, and at the end the names `shelf` and `floor` have the same
+#   values as before.
 #
 # Leave the line with `genre`. The checks put other genres there, and other dictionaries into
 # `places`.
@@ -3195,8 +3219,8 @@ with hidden():
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# Which method gives a value for a missing key, without a decision? Its default has to be of the same
-# form as the other values.
+# Which method gives a value for a missing key, without a decision? Its default has to be of the
+# same form as the other values.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -3249,6 +3273,7 @@ shelf_finder = program("refactor-shelf-finder")
 prints(
     shelf_finder,
     expected="poetry: B2, floor 1",
+    because="look it up in places; the default of .get is one value: a tuple, in parentheses.",
     mistakes={"poetry: desk, floor 0": "poetry must be a key of places."},
 )
 prints(
@@ -3349,7 +3374,8 @@ with hidden():
 #
 # <details><summary>Hint 1 of 2</summary>
 #
-# Two kinds of things are written with braces. Which of them was there first, and got the empty ones?
+# Two kinds of things are written with braces. Which of them was there first, and got the empty
+# ones?
 #
 # </details>
 # <details><summary>Hint 2 of 2</summary>
@@ -3502,9 +3528,9 @@ with hidden():
 # %% [markdown] item="stock-desk" kind="mini-project" topic=8 points=10 minutes=120
 # ## 11. Mini-project: the stock desk of Inkwell Books
 #
-# The shop gets a desk at which everything about the stock is done: sell, deliver, add a book, find a
-# genre. It understands commands, and at the end of the day it prints a report. Plan two hours, work
-# part by part, and **run it after each part**.
+# The shop gets a desk at which everything about the stock is done: sell, deliver, add a book, find
+# a genre. It understands commands, and at the end of the day it prints a report. Plan two hours,
+# work part by part, and **run it after each part**.
 #
 # ### A finished run
 #
@@ -3545,30 +3571,31 @@ with hidden():
 # `title` (a text), `copies` (an `int`), `cents` (the price, an `int`) and `genres` (a **set** of
 # texts in small letters, never empty).
 #
-# Ask `Command: ` again and again. An answer is split at its spaces into words. Capital letters do not
-# matter in the **first** word. `quit` alone ends the loop. A command that is not in the list below, or
-# has more or fewer words than it should, or no word at all, gets the line `Unknown command`.
+# Ask `Command: ` again and again. An answer is split at its spaces into words. Capital letters do
+# not matter in the **first** word. `quit` alone ends the loop. A command that is not in the list
+# below, or has more or fewer words than it should, or no word at all, gets the line `Unknown
+# command`.
 #
 # ### Part 2: selling and delivering
 #
 # - `sell ISBN` sells one copy. If the ISBN is not in stock: `Unknown ISBN`. If there are 0 copies:
 #   `Dune is sold out` (with the title). Otherwise there is one copy less: `Sold Emma, 1 left`, with
 #   title and the number that is left.
-# - `deliver ISBN COPIES` adds copies. If the ISBN is not in stock: `Unknown ISBN`. If `COPIES` is not a
-#   whole number from 1 up, written in digits only: `How many copies?`. Otherwise: `Momo: 3 copies`,
-#   with title and the new number (the word is always `copies`).
+# - `deliver ISBN COPIES` adds copies. If the ISBN is not in stock: `Unknown ISBN`. If `COPIES` is
+#   not a whole number from 1 up, written in digits only: `How many copies?`. Otherwise: `Momo: 3
+#   copies`, with title and the new number (the word is always `copies`).
 #
 # ### Part 3: adding and finding
 #
 # - `add ISBN` adds a book. If the ISBN is in stock: `Already in stock`. If it does not consist of
 #   exactly 13 digits: `An ISBN has 13 digits`. Otherwise ask `Title: `, `Price in cents: ` and
-#   `Genres: `, in this order. These three answers are always good, so you need not check them: a title,
-#   digits, and one or more genres with commas between them. Spaces at both ends of an answer and
-#   around each genre do not count, and the genres are kept in small letters. The new book has 0 copies
-#   and comes last in `stock`. Then print `Added Momo`, with the title.
-# - `find GENRE` prints a line such as `Emma: 1` (title, copies) for each book with that genre, in the
-#   order of `stock`, also for those with 0 copies. Capital letters do not matter in `GENRE`. If there is
-#   none: `Nothing found`.
+#   `Genres: `, in this order. These three answers are always good, so you need not check them: a
+#   title, digits, and one or more genres with commas between them. Spaces at both ends of an answer
+#   and around each genre do not count, and the genres are kept in small letters. The new book has 0
+#   copies and comes last in `stock`. Then print `Added Momo`, with the title.
+# - `find GENRE` prints a line such as `Emma: 1` (title, copies) for each book with that genre, in
+#   the order of `stock`, also for those with 0 copies. Capital letters do not matter in `GENRE`. If
+#   there is none: `Nothing found`.
 #
 # ### Part 4: the report
 #
@@ -3582,18 +3609,20 @@ with hidden():
 # | `worth_cents` | copies times price, over all books, an `int` |
 #
 # Print the report as in the run: a line with the number of books in `stock`, of all copies, and the
-# worth with two decimals; what was sold, title and number, in the order of their ISBNs; the ISBNs to
-# order, sorted; and a line for each genre of `by_genre`, in alphabetical order. If nothing was sold,
-# the line is `Sold: nothing`; if nothing is to be ordered, `To order: nothing`.
+# worth with two decimals; what was sold, title and number, in the order of their ISBNs; the ISBNs
+# to order, sorted; and a line for each genre of `by_genre`, in alphabetical order. If nothing was
+# sold, the line is `Sold: nothing`; if nothing is to be ordered, `To order: nothing`.
 #
 # Leave the lines `# program:` and `# typed:` and those with `stock`. The checks put other
-# dictionaries there (also an empty one, also two editions with the same title), type other commands,
-# and look at the prompts, at `stock` and the four names at the end, and at what is printed.
+# dictionaries there (also an empty one, also two editions with the same title), type other
+# commands, and look at the prompts, at `stock` and the four names at the end, and at what is
+# printed.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# `words = input("Command: ").split()`, and a chain that asks for the first word **and** for the number
-# of words. With no word there is no `words[0]`. Begin with `quit` and `Unknown command` only.
+# `words = input("Command: ").split()`, and a chain that asks for the first word **and** for the
+# number of words. With no word there is no `words[0]`. Begin with `quit` and `Unknown command`
+# only.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
@@ -3605,9 +3634,9 @@ with hidden():
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# For the genres: `{genre.strip().lower() for genre in input("Genres: ").split(",")}`. For the report:
-# a loop over `stock.values()`, in it `if book["copies"] > 0:`, in it a loop over `book["genres"]` with
-# the grouping pattern. Sort each list behind the loops.
+# For the genres: `{genre.strip().lower() for genre in input("Genres: ").split(",")}`. For the
+# report: a loop over `stock.values()`, in it `if book["copies"] > 0:`, in it a loop over
+# `book["genres"]` with the grouping pattern. Sort each list behind the loops.
 #
 # </details>
 
@@ -3723,7 +3752,10 @@ for end_of_day in ["quit", "QUIT", " Quit "]:
         stock_desk,
         typed=[end_of_day],
         expected=nothing_done,
-        because="quit, with whatever capitals, ends the loop, and the report follows.",
+        because="after quit, with whatever capitals, the report follows as in the text.",
+        mistakes={
+            f"{nothing_done}\nspace: Dune": "a genre has a line only if a title of it has copies.",
+        },
     )
 prints(
     stock_desk,
@@ -3744,7 +3776,7 @@ prints(
         "Titles: 2, copies: 0, worth: 0.00\nSold: Emma 2\n"
         f"To order: {other}, {emma}"
     ),
-    because="a genre has a line only if one of its titles has copies; the ISBNs are sorted.",
+    because="a sale that cannot be carried out is to be ordered, unknown ISBNs, too, sorted.",
 )
 makes(
     stock_desk,
@@ -3753,24 +3785,28 @@ makes(
 )
 prints(
     stock_desk,
-    typed=[f"deliver {dune} 3", f"deliver {dune} 0", f"deliver {dune} -1", f"deliver {other} 1"]
-    + ["quit"],
+    typed=[
+        *[f"deliver {dune} 3", f"deliver {dune} 0", f"deliver {dune} -1", f"deliver {other} 1"],
+        "quit",
+    ],
     expected=(
         "Dune: 3 copies\nHow many copies?\nHow many copies?\nUnknown ISBN\n"
         "Titles: 2, copies: 5, worth: 56.47\nSold: nothing\nTo order: nothing\n"
         "classic: Emma\nromance: Emma\nspace: Dune"
     ),
+    because="a number of copies consists of digits, and is 1 or more: not 0, and not -1.",
 )
 makes(
     stock_desk,
     {"to_order": {other}},
-    typed=[f"sell {dune}", f"deliver {dune} 3", f"sell {other}", "quit"],
-    because="Dune was sold out, but there are copies now: the difference of two sets.",
+    typed=[f"sell {dune}", f"deliver {dune} 1", f"sell {other}", "quit"],
+    because="Dune was sold out, but there is a copy now: the difference of two sets.",
 )
 prints(
     stock_desk,
     typed=[f"add {emma}", "add 12345", "add 97801403175X4", "quit"],
     expected=f"Already in stock\nAn ISBN has 13 digits\nAn ISBN has 13 digits\n{nothing_done}",
+    because="13 digits are two questions: how many characters, and whether all are digits.",
 )
 typed_day = [
     *[f"sell {emma}", f"sell {dune}", f"add {momo}", "Momo", "950", "Fantasy, classic"],
@@ -3850,7 +3886,7 @@ with hidden():
     junk += ["s", f"deliver {numbers[0]} 1 2 3"]
     no_number = ["0", "-1", "two", "1.5", "00", "+3"]
     no_isbn = ["978", numbers[0] + "1", "978100000000X", "97810-0000000"]
-    for day in range(40):
+    for _ in range(40):
         start = {
             n: {
                 "title": random.choice(titles),
@@ -3930,9 +3966,9 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="stock-desk"
-# The desk is a loop with a sentinel, a chain of commands, and at its end four questions to the data,
-# each of which is a pattern of this week: counting (`sold`), the difference of two sets (`to_order`),
-# grouping (`by_genre`), and adding up over a nested dictionary (`worth_cents`).
+# The desk is a loop with a sentinel, a chain of commands, and at its end four questions to the
+# data, each of which is a pattern of this week: counting (`sold`), the difference of two sets
+# (`to_order`), grouping (`by_genre`), and adding up over a nested dictionary (`worth_cents`).
 #
 # **A word and a number of words.** Each branch asks for both, so everything that does not fit falls
 # into the last `else`. Another way asks for the number of words first:
@@ -3955,8 +3991,8 @@ with hidden():
 # copies = sum([book["copies"] for book in stock.values()])
 # ```
 #
-# That goes through the stock three times, and each line can be read, moved and tested alone. As long
-# as the stock fits into memory, prefer what is easier to read.
+# That goes through the stock three times, and each line can be read, moved and tested alone. As
+# long as the stock fits into memory, prefer what is easier to read.
 #
 # **A list or a set for the titles of a genre?** With a set, the question for the second edition is
 # not needed; then it has to become a sorted list at the end:
@@ -3983,8 +4019,8 @@ with hidden():
 # - Keys and elements must be **hashable**: numbers, texts, tuples of them. Their hash leads to a
 #   bucket; that is why looking up is fast.
 # - Nested: `books[isbn]["copies"]`. `dict.fromkeys(keys, [])` has **one** list for all keys.
-# - A set has each element once, and **no order**: use `sorted(...)`. The empty set is `set()`. `.add`,
-#   `.discard` (may be missing), `.remove` (must be there).
+# - A set has each element once, and **no order**: use `sorted(...)`. The empty set is `set()`.
+#   `.add`, `.discard` (may be missing), `.remove` (must be there).
 # - `|` in at least one, `&` in both, `-` only in the left one, `^` in exactly one, `<=` subset.
 #
 # ## What to read next
@@ -3993,10 +4029,11 @@ with hidden():
 #    Structures](https://docs.python.org/3/tutorial/datastructures.html): sections 5.4 (sets), 5.5
 #    (dictionaries) and 5.6 (looping techniques).
 # 2. To look things up: [mapping
-#    types](https://docs.python.org/3/library/stdtypes.html#mapping-types-dict), with every method of
-#    a dictionary, and [set types](https://docs.python.org/3/library/stdtypes.html#set-types-set-frozenset).
-# 3. The glossary on [hashable](https://docs.python.org/3/glossary.html#term-hashable): four sentences
-#    that you can now read. (It mentions classes, which come in week 7.)
+#    types](https://docs.python.org/3/library/stdtypes.html#mapping-types-dict), with every method
+#    of a dictionary, and [set
+#    types](https://docs.python.org/3/library/stdtypes.html#set-types-set-frozenset).
+# 3. The glossary on [hashable](https://docs.python.org/3/glossary.html#term-hashable): four
+#    sentences that you can now read. (It mentions classes, which come in week 7.)
 # 4. If you are curious why the hash of a text changes with every run: [the setting
 #    PYTHONHASHSEED](https://docs.python.org/3/using/cmdline.html#envvar-PYTHONHASHSEED).
 #
