@@ -21,8 +21,8 @@
 # in `for`, `sorted()`, `.split()` and `.join()`, and list comprehensions. From week 2: loops with
 # a sentinel, and `in`.
 #
-# **Honest minutes.** Reading and trying things out takes about 5 hours, the exercises about 6, the
-# mini-project about 2, the review on Saturday about 2. That is 15 hours, or five days of three
+# **Honest minutes.** Reading and trying things out takes about 5 hours, the exercises about 5, the
+# mini-project about 2, the review on Saturday about 2. That is 14 hours, or five days of three
 # hours. Sections 4 and 6 are the heart of the week: give them a fresh head.
 
 # %% [markdown]
@@ -937,10 +937,10 @@ print(first, second, menu)
 
 # %%
 titles = ["Emma", "Dune", "Momo"]
-cents = [875, 1299, 950]
+amounts = [875, 1299, 950]
 
 # From two lists that belong together.
-prices = dict(zip(titles, cents))
+prices = dict(zip(titles, amounts))
 print(prices)
 
 # From another dictionary: the same keys, other values.
@@ -978,7 +978,7 @@ print(summer.pop("Momo"), summer.pop("Ulysses", None), len(summer))
 # delivery in:
 #
 # - All copies of `delivery` are **added** to those in `stock`. A title that is not in `stock` yet
-#   gets in, behind the others. `delivery` itself stays as it is.
+#   gets in. `delivery` itself stays as it is.
 # - `new_titles` is a list of the titles that were **not** in `stock` before, in the order of
 #   `delivery`. (A title with 0 copies was there.)
 # - `low` is a dictionary of all pairs of `stock` with at most 2 copies **after** the delivery.
@@ -1735,12 +1735,14 @@ hash_table(stock, look_for="cat")
 # numbers. Python's own is better at telling texts apart, and it is **a different number in every
 # run** of Python, on purpose, so that nobody can send a web service keys that all collide. And from
 # a bucket that is taken, the figure goes to the next one, while Python jumps in a pattern of its
-# own. For whole numbers like the ones here, the hash is Python's real one: the number itself.
+# own. For numbers, the hash is Python's own: that of a whole number, unless it is -1 or huge, is
+# the number itself.
 #
 # Try in the figure (change the keys, press **Fill**):
 #
 # - Add `"tac"`. Words of the same letters have the same hash here. How many looks does it take?
-# - Look for a word that is not there. Where does the search end, and why may it end there?
+# - Look for a word that is not there (in the box *Look for*, then press *Enter*). Where does the
+#   search end, and why may it end there?
 # - Replace the keys by `8`, `16` and `24`. Then add more numbers until the table grows.
 # - Write a list as a key: `["Emma", 1815]`.
 #
@@ -2780,13 +2782,12 @@ print(len(monday | friday), len(monday & friday), len(monday ^ friday))
 # | `a ^ b` | symmetric difference | what is in exactly **one** of them | `a.symmetric_difference(b)` |
 # | `a <= b` | subset | a `bool`: is everything of `a` in `b`? | `a.issubset(b)` |
 #
-# (In the first row of the table, the sign is the vertical bar alone.) All but the last make a
-# **new** set, and change neither `a` nor `b`. Only with `-` does it matter which one stands on the
-# left. The signs want sets on both sides; the methods take lists as well.
+# All but the last make a **new** set, and change neither `a` nor `b`. With `-` and `<=` it matters
+# which one stands on the left. The signs want sets on both sides; the methods take lists as well.
 #
 # The members of Inkwell Books say which genres they read. Here are two of them. Choose an operation
-# in the figure; the shaded regions belong to the result. Then change the sets: make one a subset of
-# the other, make them equal, empty one.
+# in the figure; the shaded regions belong to the result. Then change the sets (press *Enter* when
+# you are done): make one a subset of the other, make them equal, empty one.
 
 # %%
 from course.widgets.venn import venn
@@ -2806,7 +2807,7 @@ print(sorted(ada - ben), sorted(ben - ada))
 print(sorted(ada ^ ben))
 
 # Everything that anybody reads: begin with an empty set, and add.
-members = {"Ada": ada, "Ben": ben, "Cleo": {"travel"}}
+members = {"Ada": ada, "Ben": ben, "Cleo": {"crime"}}
 all_genres = set()
 for genres in members.values():
     all_genres = all_genres | genres
@@ -2833,8 +2834,8 @@ print(sorted(wishes.keys() & stock.keys()), sorted(wishes.keys() - stock.keys())
 # ### Modify
 #
 # In the cell above, print the genres that **all three** members read. (Begin with the set of one of
-# them, and use `&` in the loop. Why not with an empty set?) Then the members who read nothing that
-# Ada reads.
+# them, and use `&` in the loop. Why not with an empty set?) Then print the names of the members who
+# read poetry.
 
 # %% [markdown] item="fill-two-shelves" kind="fill" topic=9 points=3 minutes=8
 # ### Fill in: two libraries
