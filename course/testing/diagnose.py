@@ -8,6 +8,20 @@ from course.testing.compare import same
 from course.testing.run import tidy
 
 
+def unmistakable(result: Any, printed: str = "") -> str:
+    """What a wrong result says for certain, whatever a test suspects; "" where nothing does.
+
+    Args:
+        result: What came back.
+        printed: What the call printed meanwhile.
+    """
+    if result is ...:
+        return "`...` is only a placeholder: put your own code in its place."
+    if result is None and printed:
+        return "it printed the answer instead of returning it: use `return`."
+    return ""
+
+
 def value(result: Any, expected: Any, printed: str = "") -> str:
     """What a wrong result suggests; "" where nothing is likely.
 
@@ -16,10 +30,8 @@ def value(result: Any, expected: Any, printed: str = "") -> str:
         expected: What should have.
         printed: What the call printed meanwhile.
     """
-    if result is ...:
-        return "`...` is only a placeholder: put your own code in its place."
-    if result is None and printed:
-        return "it printed the answer instead of returning it: use `return`."
+    if certain := unmistakable(result, printed):
+        return certain
     if result is None:
         return "does every path through your function return?"
     if isinstance(expected, str) and not isinstance(result, str):
@@ -103,7 +115,10 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, SyntaxError) and (raised.text or "").lstrip().startswith(
         ("else", "elif")
     ):
-        return "`else` and `elif` stand in the same column as their `if`, right below its block."
+        why = "`else` and `elif` stand in the same column as their `if`, right below its block."
+        if (raised.text or "").lstrip().startswith("else"):
+            why += " The `else` of a `try` stands behind its handlers and before `finally`."
+        return why
     if isinstance(raised, SyntaxError):
         return "Python cannot read that line: look for a missing quote, bracket or colon."
     if isinstance(raised, KeyError):
@@ -115,11 +130,6 @@ def error(raised: BaseException) -> str:
         return "a list, a dictionary or a set cannot be a key, or an element of a set: a tuple can."
     if isinstance(raised, RuntimeError) and "changed size during iteration" in message:
         return "the loop goes through what it changes: let it go through a copy, list(...)."
-    if isinstance(raised, ValueError) and "to unpack" in message:
-        return (
-            "there must be as many names as values. (A loop over a dictionary gives the keys "
-            "alone; .items() gives keys and values.)"
-        )
     if isinstance(raised, AttributeError) and re.search(r"'(set|list)'.*'(add|append)'", message):
         return "a set grows by .add(), a list by .append()."
     if isinstance(raised, TypeError) and "+: 'set' and 'set'" in message:
@@ -135,10 +145,26 @@ def error(raised: BaseException) -> str:
         return "a function or method is used without parentheses: put `()` behind its name."
     if isinstance(raised, TypeError) and "positional argument" in message:
         return "compare the parameters of your function with the call."
-    if isinstance(raised, AttributeError | TypeError) and "NoneType" in message:
+    if isinstance(raised, IndexError) and "empty" in message:
+        return "the list is empty at this moment: ask whether something is in it first."
+    if isinstance(raised, IndexError):
         return (
-            "a value is None here: print() and methods that change something in place give None "
-            "back, and so does .get() for a missing key."
+            "there is no such position: they go from 0 to the length minus 1, and an empty list "
+            "has none."
+        )
+    if isinstance(raised, ValueError) and "not in list" in message:
+        return "that value is not in the list: ask with `in` first."
+    if isinstance(raised, ValueError) and "to unpack" in message:
+        return (
+            "count the names to the left of `=` (or after `for`) and the values for them. (A loop "
+            "over a dictionary gives the keys alone; .items() gives keys and values.)"
+        )
+    if isinstance(raised, TypeError) and "takes exactly one argument (" in message:
+        return "it takes one value: several values make one in brackets of their own, `((a, b))`."
+    if isinstance(raised, TypeError | AttributeError) and "NoneType" in message:
+        return (
+            "a value is None here: print() and list methods give None back, and so do .update() "
+            "and .add(), and .get() for a missing key."
         )
     if isinstance(raised, ValueError) and "invalid literal for int()" in message:
         if re.search(r"'[\s\d]*\d\.\d*\s*'$", message):

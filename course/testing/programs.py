@@ -206,7 +206,7 @@ def run_here(
         code = _compiled(program, tuple(given))
     except SyntaxError as error:
         return Outcome(error=error, error_line=error.lineno)
-    # Copies: a program that changes a list or a dict must not change the test's own.
+    # Copies: a program may change a list, and the next check brings the same one again.
     slots = {_slot(name): deepcopy(value) for name, value in given.items()}
     stored = _stored(code)
     borrowed = {*stored, *slots} if program.in_notebook else set()

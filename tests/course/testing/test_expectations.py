@@ -50,12 +50,25 @@ class TestReturns:
             "total([]) gave None, expected 0, an int: does every path through your function return?"
         )
 
+    def test_texts_of_several_lines_are_shown_line_by_line(self):
+        def receipt(total):
+            return "-" * 90 + f"\nTotal {total}\n" + "-" * 90
+
+        rule = "-" * 90
+        said = message(returns, receipt, 3, expected=f"{rule}\nTotal 3.00\n{rule}")
+        assert said.startswith("receipt(3) gave:\n    ---")
+        assert "\n    Total 3.00\n" in said
+        assert "Line 2 is 'Total 3', expected 'Total 3.00'." in said
+
     def test_printing_instead_of_returning_is_named(self):
         def total(prices):
             print(sum(prices))
 
         assert "printed the answer instead of returning it" in message(
             returns, total, [1], expected=1
+        )
+        assert "printed the answer instead of returning it" in message(
+            returns, total, [1], expected=1, because="the sum of all prices is asked for."
         )
 
     @pytest.mark.parametrize(
@@ -185,6 +198,13 @@ class TestPrograms:
         prints(self.RECEIPT, expected="Dune: 9.50")
         prints(self.RECEIPT, given={"title": "Emma", "price": 1.0}, expected="Emma: 1.00")
 
+    def test_a_program_changes_its_own_copy_of_a_given_list(self):
+        sales = [1, 2]
+        program = Program("p", "sales = []\nsales[0] += 1")
+        for _ in range(2):
+            makes(program, {"sales": [2, 2]}, given={"sales": sales})
+        assert sales == [1, 2]
+
     def test_a_missing_given_line_is_named(self):
         text = message(prints, Program("p", "print(1)"), given={"price": 2}, expected="1")
         assert "has no line `price = ...` of its own any more" in text
@@ -248,7 +268,13 @@ class TestPrograms:
             ("both = {1} + {2}", "joined by |"),
             ("titles = [].append(1)\ntitles.append(2)", "A value is None here"),
             ("seen = {}\nseen = seen | {1}", "an empty set is `set()`"),
-            ('copies = {}.get("Emma") + 1', "so does .get() for a missing key"),
+            ('copies = {}.get("Emma") + 1', "and .get() for a missing key"),
+            ("[].pop()", "list is empty at this moment"),
+            ("print([4, 0][2])", "from 0 to the length minus 1"),
+            ('["Ada"].remove("Bo")', "ask with `in` first"),
+            ('title, price = "Dune", 1299, 4', "ount the names to the left"),
+            ("[].append(1, 2)", "several values make one in brackets"),
+            ("[2, 1].sort().append(3)", "list methods give None back"),
         ],
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):
@@ -266,6 +292,14 @@ class TestPrograms:
         assert "between the parentheses of input()" in message(
             asks, program, prompts=["Name: "], typed=["Ada"]
         )
+
+    def test_an_else_in_the_wrong_place_may_be_that_of_a_try(self):
+        code = "try:\n    a = 1\nfinally:\n    a = 2\nelse:\n    a = 3"
+        text = message(prints, Program("p", code), expected="x")
+        assert "stands behind its handlers and before `finally`" in text
+        code = "if True:\n    a = 1\n    elif False:\n    a = 3"
+        text = message(prints, Program("p", code), expected="x")
+        assert "`try`" not in text
 
     def test_an_unreadable_program_is_named(self):
         text = message(prints, Program("p", 'print("a"'), expected="a")
