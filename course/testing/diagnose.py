@@ -101,6 +101,10 @@ def first_difference(printed: str, expected: str) -> str:
 def error(raised: BaseException) -> str:
     """What an error suggests to a beginner; "" where its own text is enough."""
     message = str(raised)
+    if about_classes := _about_classes(raised, message):
+        return about_classes
+    if isinstance(raised, UnboundLocalError):
+        return "the name is assigned in this function, but only further down, or in another branch."
     if isinstance(raised, NameError):
         if "'____'" in message:
             return "a blank `____` is still to be filled in."
@@ -170,8 +174,21 @@ def error(raised: BaseException) -> str:
         if re.search(r"'[\s\d]*\d\.\d*\s*'$", message):
             return "int() reads whole numbers only: for 2.5 use float()."
         return "that is not the text of a whole number: what was put into int()?"
-    if isinstance(raised, UnboundLocalError):
-        return "the name is used before it is assigned."
+    return ""
+
+
+def _about_classes(raised: BaseException, message: str) -> str:
+    """What an error suggests that comes from parents, children and private names."""
+    without_parentheses = ("requires a 'super' object", "type object 'super' has no attribute")
+    if any(part in message for part in without_parentheses):
+        return "`super` needs its parentheses: super().method()."
+    if isinstance(raised, TypeError) and re.search(r"__init__\(\) takes .* were given", message):
+        return "count the arguments: self is passed by itself, also in super().__init__(...)."
+    if isinstance(raised, AttributeError) and re.search(r"attribute '_\w+?__\w+'$", message):
+        return (
+            "a name with two underscores is private to the class that makes it: "
+            "from outside, and in a child, ask one of its methods."
+        )
     return ""
 
 
