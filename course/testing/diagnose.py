@@ -163,7 +163,9 @@ def error(raised: BaseException) -> str:
             "count the names to the left of `=` (or after `for`) and the values for them. (A loop "
             "over a dictionary gives the keys alone; .items() gives keys and values.)"
         )
-    if isinstance(raised, TypeError) and "takes exactly one argument (" in message:
+    if isinstance(raised, TypeError) and re.search(
+        r"^(list|set|dict)\.\w+\(\) takes exactly", message
+    ):
         return "it takes one value: several values make one in brackets of their own, `((a, b))`."
     if isinstance(raised, TypeError | AttributeError) and "NoneType" in message:
         return (
