@@ -147,8 +147,14 @@ class _Recorder:
         return self.trace
 
 
-def steps(code: str, typed: list[str]) -> dict[str, Any]:
-    """Run a program and give its steps, and the error or the limit that ended it."""
+def steps(code: str, typed: list[str], make: type[_Recorder] = _Recorder) -> dict[str, Any]:
+    """Run a program and give its steps, and the error or the limit that ended it.
+
+    Args:
+        code: The program.
+        typed: One line for each `input()`.
+        make: The recorder that takes the steps down; other figures add to what it notes.
+    """
     try:
         tree = ast.parse(code)
         compiled = compile(tree, FILE, "exec")
@@ -156,7 +162,7 @@ def steps(code: str, typed: list[str]) -> dict[str, Any]:
         line = getattr(error, "lineno", None)
         message = getattr(error, "msg", str(error))
         return {"steps": [], "line": line, "error": f"{type(error).__name__}: {message}"}
-    recorder = _Recorder(tree, code, typed)
+    recorder = make(tree, code, typed)
     failure = ""
     real_output = sys.stdout
     sys.stdout = recorder.page
