@@ -13,8 +13,9 @@ from pathlib import Path
 from course.testing.run import more_time
 
 SECONDS = 60
-_ENVIRONMENT = "fresh-environment"
-_WHEELS = "wheels"
+# Names with a dot: nothing that looks for packages in the folder takes them for one.
+_ENVIRONMENT = ".environment"
+_WHEELS = ".wheels"
 
 
 class InstallError(Exception):
@@ -81,5 +82,6 @@ def _reason(output: str) -> str:
     named = [
         row for row in rows if re.match(r"(\w+\.)*\w*(Error|Exception|Unavailable)\b.*: ", row)
     ]
-    errors = [row for row in rows if row.startswith(("ERROR: ", "error: "))]
+    # pip says itself only that another program has failed.
+    errors = [row for row in rows if re.match(r"(?i)error: (?!\S+$)", row)]
     return (named[-1:] or errors or rows[-1:] or ["it said nothing"])[0][:300]
