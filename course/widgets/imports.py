@@ -24,6 +24,8 @@ from course.widgets import trace
 CURRENT = "the current folder"
 LOADED = "sys.modules: what is loaded already"
 BUILT_IN = "what is built into Python itself"
+PROGRAM = "the folder of the program"
+PACKAGE = "the folder of the package"
 
 
 @dataclass(frozen=True)
@@ -63,13 +65,13 @@ class Search:
         return next((one for one in self.places if one.asked and one.found), None)
 
 
-def search(name: str, new_program: bool = False) -> list[Search]:
+def search(name: str, program: str = "") -> list[Search]:
     """Follow an import: one search for each part of a dotted name.
 
     Args:
         name: What stands behind `import`.
-        new_program: Search as a program does that was just started with `python file.py`:
-            nothing is loaded, and its folder, taken to be the current one, comes first.
+        program: Search as this file does when it was just started with `python`: nothing is
+            loaded, and its folder comes first. "" for the running Python.
     """
     name = name.strip()
     if name.endswith(".py"):
@@ -80,10 +82,13 @@ def search(name: str, new_program: bool = False) -> list[Search]:
     importlib.invalidate_caches()
     folders: Iterable[str] | None = None
     searches: list[Search] = []
+    new = bool(program)
+    first = str(Path(program).parent) if new else ""
     for count in range(1, len(parts) + 1):
         whole = ".".join(parts[:count])
-        searches.append(Search(whole, tuple(_places(whole, folders, new_program))))
-        spec = _spec(whole, folders, new_program)
+        path = _start(first, new) if folders is None else list(folders)
+        searches.append(Search(whole, tuple(_places(whole, path, folders is None, new))))
+        spec = _spec(whole, path, folders is None, new)
         if spec is None:
             break
         if count < len(parts) and spec.submodule_search_locations is None:
@@ -94,23 +99,21 @@ def search(name: str, new_program: bool = False) -> list[Search]:
     return searches
 
 
-def _path(folders: Iterable[str] | None, new_program: bool) -> list[str]:
-    """The folders to search: those of a package, or `sys.path`."""
-    if folders is not None:
-        return list(folders)
-    if new_program:
-        return ["", *(entry for entry in sys.path if entry not in ("", str(Path.cwd())))]
-    return list(sys.path)
+def _start(first: str, new: bool) -> list[str]:
+    """The folders where the search for a whole name begins."""
+    if not new:
+        return list(sys.path)
+    here = {"", str(Path.cwd()), str(Path(first).absolute())}
+    return [first, *(entry for entry in sys.path if entry not in here)]
 
 
-def _spec(name: str, folders: Iterable[str] | None, new_program: bool) -> ModuleSpec | None:
+def _spec(name: str, path: list[str], top: bool, new: bool) -> ModuleSpec | None:
     """What an import would find."""
-    loaded = None if new_program else sys.modules.get(name)
-    if loaded is not None and getattr(loaded, "__spec__", None) is not None:
+    loaded = None if new else sys.modules.get(name)
+    if loaded is not None and loaded.__spec__ is not None:
         return loaded.__spec__
-    if folders is None and (spec := _built_in(name)):
+    if top and (spec := _built_in(name)):
         return spec
-    path = _path(folders, new_program)
     return next((spec for entry in path if (spec := PathFinder.find_spec(name, [entry]))), None)
 
 
@@ -118,18 +121,17 @@ def _built_in(name: str) -> ModuleSpec | None:
     return BuiltinImporter.find_spec(name) or FrozenImporter.find_spec(name)
 
 
-def _places(name: str, folders: Iterable[str] | None, new_program: bool) -> Iterable[Place]:
-    over = False
-    loaded = name in sys.modules and not new_program
+def _places(name: str, path: list[str], top: bool, new: bool) -> Iterable[Place]:
+    loaded = name in sys.modules and not new
     yield Place(LOADED, "", "it is there" if loaded else "")
     over = loaded
-    if folders is None:
+    if top:
         built_in = "it is there" if _built_in(name) else ""
         yield Place(BUILT_IN, "", built_in, asked=not over)
         over = over or bool(built_in)
-    for entry in _path(folders, new_program):
+    for number, entry in enumerate(path):
         found = _in_folder(name, entry)
-        label = _label(entry) if folders is None else "the folder of the package"
+        label = PACKAGE if not top else PROGRAM if new and number == 0 else _label(entry)
         yield Place(label, str(Path(entry).absolute()), found, asked=not over)
         over = over or bool(found)
 
@@ -247,8 +249,9 @@ class ImportFigure(widgets.VBox):  # type: ignore[misc]
         current: The searches that are shown.
     """
 
-    def __init__(self, name: str, new_program: bool) -> None:
-        """Begin with this name."""
+    def __init__(self, name: str, program: str) -> None:
+        """Begin with this name, and with this program if there is one."""
+        self.program = program or "file.py"
         self.name = widgets.Text(
             value=name,
             description="import",
@@ -259,9 +262,9 @@ class ImportFigure(widgets.VBox):  # type: ignore[misc]
             description="Search", button_style="primary", tooltip="Follow the import of this name"
         )
         self.as_new = widgets.Checkbox(
-            value=new_program,
+            value=bool(program),
             indent=False,
-            description="as a program that was just started with: python file.py",
+            description=f"as a program that was just started with: python {self.program}",
             layout=widgets.Layout(width="auto"),
             style={"description_width": "initial"},
         )
@@ -283,7 +286,7 @@ class ImportFigure(widgets.VBox):  # type: ignore[misc]
 
     def show(self) -> None:
         """Follow the import of the name in the box, as things are now."""
-        self.current = search(self.name.value, self.as_new.value)
+        self.current = search(self.name.value, self.program if self.as_new.value else "")
         self.picture.value = draw(self.current, paths=True)
 
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
@@ -294,11 +297,11 @@ class ImportFigure(widgets.VBox):  # type: ignore[misc]
         return bundle
 
 
-def import_search(name: str, new_program: bool = False) -> ImportFigure:
+def import_search(name: str, program: str = "") -> ImportFigure:
     """Show where Python looks for a module, and where it finds it.
 
     Args:
         name: What stands behind `import`; the reader can type another name.
-        new_program: Search as a program does that was just started.
+        program: Search as this file does when it is started; "" for the running notebook.
     """
-    return ImportFigure(name, new_program)
+    return ImportFigure(name, program)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from course.widgets.imports import BUILT_IN, CURRENT, LOADED, import_search
+from course.widgets.imports import BUILT_IN, CURRENT, LOADED, PROGRAM, import_search
 
 
 @pytest.fixture(autouse=True)
@@ -39,9 +39,10 @@ def test_what_is_loaded_is_not_searched_for():
 
 
 def test_a_new_program_finds_the_file_beside_it_first():
-    Path("random.py").write_text("")
-    figure = import_search("random", new_program=True)
-    assert labels(figure) == [LOADED, BUILT_IN, CURRENT]
+    Path("game").mkdir()
+    Path("game/random.py").write_text("")
+    figure = import_search("random", program="game/roll.py")
+    assert labels(figure) == [LOADED, BUILT_IN, PROGRAM]
     assert "1 more would fit and is never seen" in figure.picture.value
     assert "not asked any more (random.py is there)" in figure.picture.value
     figure.as_new.value = False
