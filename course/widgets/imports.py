@@ -8,10 +8,12 @@ are, not by their paths.
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from importlib.machinery import BuiltinImporter, FrozenImporter, ModuleSpec, PathFinder
 from pathlib import Path
@@ -70,7 +72,7 @@ def search(name: str, program: str = "") -> list[Search]:
 
     Args:
         name: What stands behind `import`.
-        program: Search as this file does when it was just started with `python`: nothing is
+        program: Search as this file does when it was just started with `python`: little is
             loaded, and its folder comes first. "" for the running Python.
     """
     name = name.strip()
@@ -109,12 +111,24 @@ def _start(first: str, new: bool) -> list[str]:
 
 def _spec(name: str, path: list[str], top: bool, new: bool) -> ModuleSpec | None:
     """What an import would find."""
-    loaded = None if new else sys.modules.get(name)
-    if loaded is not None and loaded.__spec__ is not None:
-        return loaded.__spec__
+    if _is_loaded(name, new):
+        loaded = sys.modules.get(name)
+        return loaded.__spec__ if loaded is not None else None
     if top and (spec := _built_in(name)):
         return spec
     return next((spec for entry in path if (spec := PathFinder.find_spec(name, [entry]))), None)
+
+
+def _is_loaded(name: str, new: bool) -> bool:
+    return name in (_loaded_at_start() if new else sys.modules)
+
+
+@cache
+def _loaded_at_start() -> frozenset[str]:
+    """The modules that Python loads for itself before it begins with a program."""
+    code = "import sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8")
+    return frozenset(done.stdout.split()) - {"__main__"}
 
 
 def _built_in(name: str) -> ModuleSpec | None:
@@ -122,7 +136,7 @@ def _built_in(name: str) -> ModuleSpec | None:
 
 
 def _places(name: str, path: list[str], top: bool, new: bool) -> Iterable[Place]:
-    loaded = name in sys.modules and not new
+    loaded = _is_loaded(name, new)
     yield Place(LOADED, "", "it is there" if loaded else "")
     over = loaded
     if top:

@@ -49,6 +49,11 @@ def test_a_new_program_finds_the_file_beside_it_first():
     assert labels(figure) == [LOADED]  # this process has loaded the real one
 
 
+def test_what_python_loads_for_itself_cannot_be_hidden():
+    Path("os.py").write_text("")
+    assert labels(import_search("os", program="roll.py")) == [LOADED]
+
+
 def test_a_package_and_its_module_are_two_searches():
     Path("tearoom").mkdir()
     Path("tearoom/__init__.py").write_text("")
