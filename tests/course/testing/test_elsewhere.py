@@ -1,3 +1,4 @@
+# ruff: noqa: PTH123, SIM115, UP015 (it is about how files are opened)
 """Another computer's encoding, as far as a program can notice."""
 
 from pathlib import Path
