@@ -1746,9 +1746,8 @@ print(price_of("cake"))
 # ### pip: packages of other people
 #
 # The standard library has no web framework, no database driver for PostgreSQL, no charts. They are
-# among the more than 600,000 projects on the **Python Package Index**, https://pypi.org (that many in
-# November 2026), and the program that fetches and installs them is **pip**. In a terminal it looks
-# like this:
+# among the hundreds of thousands of projects on the **Python Package Index**, https://pypi.org, and the
+# program that fetches and installs them is **pip**. In a terminal it looks like this:
 #
 # ```text
 # python -m venv .venv                         make an environment: a place for packages
@@ -3835,7 +3834,7 @@ with old_encoding():
 # with an order, an error comes up while all three files are still as they were. What if the computer
 # stops between two of the writes, after the report and before the stock? Then the orders would be
 # filled twice. Files cannot promise "all or nothing"; databases can, and that is one of the reasons why
-# the shop gets one in week 19.
+# the shop gets one in week 21.
 #
 # **The loop** uses `continue` for what cannot be sold, so that the sale itself is not indented. A chain
 # is just as good:

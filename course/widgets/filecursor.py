@@ -121,16 +121,15 @@ def _files(found: Mapping[str, list[int]]) -> tuple[tuple[str, bytes], ...]:
 
 
 def _handle(step: FileStep, name: str) -> Handle | None:
-    """The one of a file's handles that a picture shows: the last one."""
-    return next((one for one in reversed(step.opened) if one.name == name), None)
+    """The handle of a file that a picture shows: the last one that is open, else the last."""
+    found = [one for one in step.opened if one.name == name]
+    return next((one for one in reversed(found) if one.open), found[-1] if found else None)
 
 
 def _waiting(step: FileStep, name: str, content: bytes) -> int:
-    """How many bytes were written but are not in the file yet."""
-    handle = _handle(step, name)
-    if handle is None or not handle.writes:
-        return 0
-    return max(handle.place - len(content), 0)
+    """How many bytes were written, through any handle, but are not in the file yet."""
+    places = [one.place for one in step.opened if one.name == name and one.open and one.writes]
+    return max([0, *(place - len(content) for place in places)])
 
 
 def file_line(step: FileStep, name: str, content: bytes) -> str:
@@ -148,7 +147,7 @@ def file_line(step: FileStep, name: str, content: bytes) -> str:
     elif handle.part:
         text += "; nothing was left to read"
     if waiting := _waiting(step, name, content):
-        text += f"; {waiting} bytes are waiting and not in the file yet"
+        text += f"; {waiting} byte{'s are' if waiting > 1 else ' is'} waiting and not in the file yet"
     return f"{text}."
 
 
@@ -193,7 +192,7 @@ def _bytes_row(step: FileStep, name: str, content: bytes) -> str:
             f'background:{fill}" title="byte {start}">{escape(sign)}</span>'
         )
     waiting = _waiting(step, name, content)
-    at_end = place == len(content) or waiting
+    at_end = place >= len(content)
     edge = f"border-left:3px solid {trace._ACCENT};" if at_end and is_open else ""
     end = f"…{waiting} waiting" if waiting else "end"
     dashes = f"border:1px dashed {trace._ACCENT};" if waiting else ""

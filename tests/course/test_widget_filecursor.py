@@ -55,6 +55,19 @@ def test_what_is_written_waits_until_the_file_is_closed():
     assert "new.txt: 3 bytes, closed" in rows[2]
 
 
+def test_a_reader_does_not_find_what_still_waits():
+    code = """
+log = open("diary.txt", "a")
+log.write("x")
+with open("diary.txt") as look:
+    there = look.read()
+"""
+    rows = told(file_cursor(code, {"diary.txt": "a"}))
+    assert "there is now 'a'" in rows[3]
+    assert "mode 'r', the cursor is at byte 1; this line read bytes 0 to 0; 1 byte is waiting" in rows[3]
+    assert "open with mode 'a', the cursor is at byte 2; 1 byte is waiting" in rows[4]
+
+
 def test_w_empties_the_file_and_a_goes_to_its_end():
     rows = told(file_cursor('f = open("diary.txt", "w")\nf.close()', DIARY))
     assert "diary.txt: 0 bytes" in rows[0]
