@@ -7,6 +7,20 @@ from course.testing.compare import same
 from course.testing.run import tidy
 
 
+def unmistakable(result: Any, printed: str = "") -> str:
+    """What a wrong result says for certain, whatever a test suspects; "" where nothing does.
+
+    Args:
+        result: What came back.
+        printed: What the call printed meanwhile.
+    """
+    if result is ...:
+        return "`...` is only a placeholder: put your own code in its place."
+    if result is None and printed:
+        return "it printed the answer instead of returning it: use `return`."
+    return ""
+
+
 def value(result: Any, expected: Any, printed: str = "") -> str:
     """What a wrong result suggests; "" where nothing is likely.
 
@@ -15,10 +29,8 @@ def value(result: Any, expected: Any, printed: str = "") -> str:
         expected: What should have.
         printed: What the call printed meanwhile.
     """
-    if result is ...:
-        return "`...` is only a placeholder: put your own code in its place."
-    if result is None and printed:
-        return "it printed the answer instead of returning it: use `return`."
+    if certain := unmistakable(result, printed):
+        return certain
     if result is None:
         return "does every path through your function return?"
     if isinstance(expected, str) and not isinstance(result, str):

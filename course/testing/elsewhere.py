@@ -2,8 +2,10 @@
 
 import builtins
 import io
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 OLD = "cp1252"  # what Python 3.11 takes by itself on many Windows computers
@@ -20,8 +22,10 @@ def old_encoding() -> Iterator[None]:
             encoding = OLD
         return real(file, mode, buffering, encoding, *rest[1:], **more)
 
-    io.open = builtins.open = open_there
+    # In a notebook, `open` is IPython's, which calls the real one by a name of its own.
+    shell: Any = sys.modules.get("IPython.core.interactiveshell", SimpleNamespace())
+    io.open = builtins.open = shell.io_open = open_there
     try:
         yield
     finally:
-        io.open = builtins.open = real
+        io.open = builtins.open = shell.io_open = real

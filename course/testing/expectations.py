@@ -54,7 +54,12 @@ def returns(
     one.must_end_well(because)
     result = one.outcome.result
     if not same(result, expected, tolerance):
-        why = because or diagnose.value(result, expected, one.outcome.printed)
+        printed = one.outcome.printed
+        why = diagnose.unmistakable(result, printed) or because
+        why = why or diagnose.value(result, expected, printed)
+        if isinstance(result, str) and isinstance(expected, str) and "\n" in result + expected:
+            why = _foreseen(result, mistakes) or because or diagnose.text(result, expected)
+            raise Mismatch(_by_lines(one.text, "gave", result, expected, why))
         raise Mismatch(
             _sentence(f"{one.text} gave {_compared(result, expected)}", result, mistakes, why)
         )
@@ -158,13 +163,7 @@ def prints(
             text = f"{one.text} printed{show.printed(printed)}, expected{show.printed(wanted)}"
             raise Mismatch(_sentence(text, printed, tidy_mistakes, why))
         why = _foreseen(printed, tidy_mistakes) or why
-        rows = [
-            f"{one.text} printed{show.printed(printed)}",
-            f"  expected{show.printed(wanted)}",
-            f"  {diagnose.first_difference(printed, wanted)}" if printed else "",
-            f"  {_capital(why)}",
-        ]
-        raise Mismatch("\n".join(row for row in rows if row.strip()))
+        raise Mismatch(_by_lines(one.text, "printed", printed, wanted, why))
     first, *rest = wanted.split("\n")
     passed(f"{one.short} prints {show.value(first)}" + (f" and {len(rest)} more" if rest else ""))
 
@@ -395,13 +394,8 @@ def _same_text(
         missing = "is missing" if len(text) < len(wanted) else "is one too many"
         shown = f"{one.text} wrote {show.value(text)} to {name}, expected {show.value(wanted)}"
         raise Mismatch(f"{shown}: {why or f'the line break at the end {missing}.'}")
-    rows = [
-        f"{one.text} wrote to {name}{show.printed(text)}",
-        f"  expected{show.printed(wanted)}",
-        f"  {diagnose.first_difference(text, wanted)}" if text else "",
-        f"  {_capital(why or diagnose.text(text, wanted))}",
-    ]
-    raise Mismatch("\n".join(row for row in rows if row.strip()))
+    why = why or diagnose.text(text, wanted)
+    raise Mismatch(_by_lines(one.text, f"wrote to {name}", text, wanted, why))
 
 
 def check(condition: bool, message: str) -> None:
@@ -477,6 +471,17 @@ class _Run:
 def _first_line(raised: BaseException) -> str:
     text = raised.msg if isinstance(raised, SyntaxError) else str(raised)
     return (text.strip().split("\n") or [""])[0][:200]
+
+
+def _by_lines(call: str, did: str, text: str, wanted: str, why: str) -> str:
+    """A message about texts of several lines, with the first line that differs."""
+    rows = [
+        f"{call} {did}{show.printed(text)}",
+        f"  expected{show.printed(wanted)}",
+        f"  {diagnose.first_difference(text, wanted)}" if text else "",
+        f"  {_capital(why)}",
+    ]
+    return "\n".join(row for row in rows if row.strip())
 
 
 def _compared(result: Any, expected: Any) -> str:

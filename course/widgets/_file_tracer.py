@@ -1,7 +1,7 @@
 """Run a short program line by line and say where it is in the files that it has open.
 
-`filecursor.py` starts this file as a program of its own, in a folder that holds the files of
-the figure (JSON on standard input, the steps as JSON on standard output).
+`filecursor.py` starts this file as a program of its own, as `trace.py` does with `_tracer.py`,
+whose recorder it extends; it is told the folder that holds the files of the figure.
 """
 
 from __future__ import annotations
@@ -9,13 +9,18 @@ from __future__ import annotations
 import ast
 import io
 import json
+import os
 import sys
-from importlib import import_module
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent))  # started alone, it knows no packages
-_tracer: Any = import_module("_tracer")
+# Started as a program, it stands without the course on the path; the reader's program must not
+# find our files there either.
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from course.widgets._tracer import Recorder, StopError, steps
+
+sys.path.pop(0)
 
 MAX_BYTES = 400
 
@@ -104,25 +109,25 @@ class _Watched:
         }
 
 
-class _FileRecorder(_tracer._Recorder):  # type: ignore[misc]
+class _FileRecorder(Recorder):
     """Takes down the files with each step."""
 
     def __init__(self, tree: Any, source: str, typed: list[str]) -> None:
         super().__init__(tree, source, typed)
         self.watched: list[_Watched] = []
         self.namespace["open"] = self._open
-        hidden: set[str] = self.hidden
-        hidden.add("open")
+        self.hidden.add("open")
         self.withs = {node.lineno: node for node in ast.walk(tree) if isinstance(node, ast.With)}
 
-    def _says(self, line: int, next_line: int | None) -> str:
+    def says(self, line: int, next_line: int | None, names: Mapping[str, Any]) -> str:
+        """Add what the end of a `with` block does to what questions, loops and jumps do."""
         if line in self.withs and next_line != self.withs[line].body[0].lineno:
             return "the block is over, and with closes the file"
-        return str(super()._says(line, next_line))
+        return super().says(line, next_line, names)
 
     def _open(self, name: Any, mode: str = "r", *args: Any, **kwargs: Any) -> _Watched:
         if Path(str(name)).name != str(name):
-            raise _tracer._StopError("This figure opens files of its own folder only.")
+            raise StopError("This figure opens files of its own folder only.")
         file = io.open(name, mode, *args, **kwargs)  # noqa: SIM115, UP020
         self.watched.append(_Watched(file, str(name), mode))
         return self.watched[-1]
@@ -144,6 +149,7 @@ def _contents() -> dict[str, list[int]]:
 
 if __name__ == "__main__":
     request = json.loads(sys.stdin.read())
+    os.chdir(request["folder"])
     files = _contents()
-    result = _tracer.steps(request["code"], request["typed"], _FileRecorder)
+    result = steps(request["code"], request["typed"], _FileRecorder)
     sys.stdout.write(json.dumps({**result, "files": files}))

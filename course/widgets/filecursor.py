@@ -7,9 +7,6 @@ where the next read or write happens, and what was written but has not arrived y
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +16,6 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from course.keyboard import typed_lines
 from course.widgets import trace
 from course.widgets._player import StepPlayer
 
@@ -60,37 +56,16 @@ def run(code: str, files: Mapping[str, str]) -> trace.Run:
     code = code.strip("\n")
     given = tuple((name, text.encode()) for name, text in files.items())
     start = FileStep(line=0, next=None, files=given)
-    if len(code.splitlines()) > trace.MAX_LINES or len(code) > trace.MAX_CHARACTERS:
-        return trace.Run(
-            code, (start,), f"This figure shows programs of up to {trace.MAX_LINES} lines."
-        )
-    program = Path(__file__).with_name("_file_tracer.py")
-    try:
-        with tempfile.TemporaryDirectory(prefix="figure-", ignore_cleanup_errors=True) as folder:
-            for name, content in given:
-                (Path(folder) / Path(name).name).write_bytes(content)
-            finished = subprocess.run(
-                [sys.executable, "-I", "-S", "-X", "utf8", str(program)],
-                input=json.dumps({"code": code, "typed": typed_lines(code)}),
-                capture_output=True,
-                encoding="utf-8",
-                timeout=trace.SECONDS,
-                check=True,
-                cwd=folder,
-            )
-        result: dict[str, Any] = json.loads(finished.stdout)
-    except subprocess.TimeoutExpired:
-        text = f"Stopped: the program ran for longer than {trace.SECONDS} seconds."
-        return trace.Run(code, (start,), text)
-    except (subprocess.CalledProcessError, ValueError, OSError):
-        return trace.Run(code, (start,), "The program could not be run in this figure.")
+    with tempfile.TemporaryDirectory(prefix="figure-", ignore_cleanup_errors=True) as folder:
+        for name, content in given:
+            (Path(folder) / Path(name).name).write_bytes(content)
+        result = trace.recorded(code, "_file_tracer.py", folder=folder)
+    if isinstance(result, str):
+        return trace.Run(code, (start,), result)
     steps = [_step(step) for step in result["steps"]]
     first = steps[0].line if steps else result["line"]
-    error = result["error"]
-    if error and result["line"]:
-        error = f"Line {result['line']}: {error}"
     begin = FileStep(line=0, next=first, files=_files(result["files"]))
-    return trace.Run(code, (begin, *steps), error)
+    return trace.Run(code, (begin, *steps), result["error"])
 
 
 def _step(step: Mapping[str, Any]) -> FileStep:
@@ -147,7 +122,9 @@ def file_line(step: FileStep, name: str, content: bytes) -> str:
     elif handle.part:
         text += "; nothing was left to read"
     if waiting := _waiting(step, name, content):
-        text += f"; {waiting} byte{'s are' if waiting > 1 else ' is'} waiting and not in the file yet"
+        text += (
+            f"; {waiting} byte{'s are' if waiting > 1 else ' is'} waiting and not in the file yet"
+        )
     return f"{text}."
 
 

@@ -64,7 +64,10 @@ with open("diary.txt") as look:
 """
     rows = told(file_cursor(code, {"diary.txt": "a"}))
     assert "there is now 'a'" in rows[3]
-    assert "mode 'r', the cursor is at byte 1; this line read bytes 0 to 0; 1 byte is waiting" in rows[3]
+    assert (
+        "mode 'r', the cursor is at byte 1; this line read bytes 0 to 0; 1 byte is waiting"
+        in rows[3]
+    )
     assert "open with mode 'a', the cursor is at byte 2; 1 byte is waiting" in rows[4]
 
 

@@ -35,3 +35,12 @@ def test_afterwards_everything_is_as_it_was(tmp_path):
     with pytest.raises(ZeroDivisionError), old_encoding():
         1 / 0  # noqa: B018
     assert open is before
+
+
+def test_the_open_of_a_notebook_is_no_exception(tmp_path, shell, run):
+    run(f"def save():\n    with open({str(tmp_path / 'a')!r}, 'w') as f:\n        f.write('é')")
+    with old_encoding():
+        shell.user_ns["save"]()
+    assert (tmp_path / "a").read_bytes() == b"\xe9"
+    shell.user_ns["save"]()
+    assert (tmp_path / "a").read_bytes() == "é".encode()

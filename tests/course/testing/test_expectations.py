@@ -50,12 +50,25 @@ class TestReturns:
             "total([]) gave None, expected 0, an int: does every path through your function return?"
         )
 
+    def test_texts_of_several_lines_are_shown_line_by_line(self):
+        def receipt(total):
+            return "-" * 90 + f"\nTotal {total}\n" + "-" * 90
+
+        rule = "-" * 90
+        said = message(returns, receipt, 3, expected=f"{rule}\nTotal 3.00\n{rule}")
+        assert said.startswith("receipt(3) gave:\n    ---")
+        assert "\n    Total 3.00\n" in said
+        assert "Line 2 is 'Total 3', expected 'Total 3.00'." in said
+
     def test_printing_instead_of_returning_is_named(self):
         def total(prices):
             print(sum(prices))
 
         assert "printed the answer instead of returning it" in message(
             returns, total, [1], expected=1
+        )
+        assert "printed the answer instead of returning it" in message(
+            returns, total, [1], expected=1, because="the sum of all prices is asked for."
         )
 
     @pytest.mark.parametrize(

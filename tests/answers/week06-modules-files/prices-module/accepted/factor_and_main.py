@@ -17,7 +17,7 @@ def label(cents):
 
 
 def main():
-    print(label(discounted(percent=10, cents=1299)))
+    print(label(discounted(percent=10, cents=1295)))
 
 
 if __name__ == "__main__":

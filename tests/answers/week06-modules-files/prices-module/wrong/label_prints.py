@@ -19,4 +19,4 @@ def label(cents):
 
 
 if __name__ == "__main__":
-    print(label(discounted(1299, 10)))
+    print(label(discounted(1295, 10)))

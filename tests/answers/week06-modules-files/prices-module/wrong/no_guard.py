@@ -18,4 +18,4 @@ def label(cents):
     return f"{cents / 100:.2f}"
 
 
-print(label(discounted(1299, 10)))
+print(label(discounted(1295, 10)))

@@ -13,7 +13,7 @@ import prices
 def lines_of(filename):
     path = Path(filename)
     lines = path.read_text(encoding="utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip()]
+    return [line for line in lines if line]
 
 
 def save(filename, lines):

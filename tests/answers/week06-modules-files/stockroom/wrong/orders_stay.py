@@ -15,7 +15,7 @@ def lines_of(filename):
     if not path.exists():
         return []
     lines = path.read_text(encoding="utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip()]
+    return [line for line in lines if line]
 
 
 def save(filename, lines):
