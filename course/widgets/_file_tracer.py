@@ -109,6 +109,10 @@ class _Watched:
         }
 
 
+# What the type of an open text file is called, for the table of names.
+_Watched.__name__ = io.TextIOWrapper.__name__
+
+
 class _FileRecorder(Recorder):
     """Takes down the files with each step."""
 

@@ -140,11 +140,8 @@ def test_what_a_snippet_binds_itself_needs_no_telling(mini: MiniCourse):
 
 
 def test_what_a_snippet_takes_from_the_course_needs_no_telling(mini: MiniCourse):
-    texts = found(
-        mini,
-        "total",
-        'makes(snippet("from course.testing.x import here\\nhere()\\nt = total([1.0])"), {"t": 1.0})',
-    )
+    code = "from course.testing.x import here\\nhere()\\nt = total([1.0])"
+    texts = found(mini, "total", f'makes(snippet("{code}"), {{"t": 1.0}})')
     assert texts == []
 
 

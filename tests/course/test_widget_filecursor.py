@@ -80,11 +80,12 @@ def test_w_empties_the_file_and_a_goes_to_its_end():
 
 
 def test_a_changed_program_and_a_changed_file_are_run_again():
-    figure = file_cursor('text = open("diary.txt").read()', DIARY)
+    figure = file_cursor('file = open("diary.txt")\ntext = file.read()', DIARY)
     figure.contents["diary.txt"].value = "Wed"
     figure.starting.click()
-    figure.forward.click()
+    figure.slider.value = figure.slider.max
     assert "text is now &#x27;Wed&#x27;" in figure.picture.value
+    assert "Watched" not in figure.picture.value
     assert "cursor is at byte 3" in figure.picture.value
 
 
