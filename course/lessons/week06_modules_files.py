@@ -273,6 +273,16 @@ prints(
         "Shortest: Mill path\nSteepest: Crow rock\n"
         "By climb: Long ridge, Crow rock, Lake round, Mill path"
     ),
+    mistakes={
+        (
+            "Shortest: Crow rock\nSteepest: Crow rock\n"
+            "By climb: Long ridge, Crow rock, Lake round, Mill path"
+        ): "min compares what the key gives: give it the kilometers, walk[1], not the name.",
+        (
+            "Shortest: Mill path\nSteepest: Long ridge\n"
+            "By climb: Long ridge, Crow rock, Lake round, Mill path"
+        ): "meters for each kilometer: divide the climb by the length.",
+    },
 )
 uses(routes, "lambda", at_least=3, because="each blank is a function of its own.")
 flat, hill, alp = ("Flat", 20.0, 100), ("Hill", 10.0, 90), ("Alp", 30.0, 1500)

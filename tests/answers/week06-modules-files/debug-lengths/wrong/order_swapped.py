@@ -1,4 +1,4 @@
-# message: iterable argument is empty
+# message: max() arg is an empty sequence
 # misconception: it depends on the order which of the two works
 def headline_facts(headline):
     words = headline.split()

@@ -1,4 +1,4 @@
-# message: started, __name__ is the text
+# message: imported, it must be silent
 # misconception: started, the module has its own name
 %%writefile oven.py
 """Oven temperatures."""
