@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,12 @@ from course import scratch
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "path", list(sys.path))
-    yield tmp_path
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    folder = tmp_path / "notebooks"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    yield folder
     os.chdir(tmp_path)
     while scratch._temporary:
         scratch._temporary.pop().cleanup()
@@ -48,3 +54,34 @@ def test_modules_in_the_folder_can_be_imported():
     sys.path[:] = [place for place in sys.path if place]
     scratch.work_in("week06-files")
     assert "" in sys.path
+
+
+def test_in_a_temporary_place_the_folder_is_made_right_there(here):
+    place = here.parent / "temporary" / "build"
+    place.mkdir()
+    os.chdir(place)
+    scratch.work_in("week06-files")
+    assert Path.cwd() == place / "week06-files"
+
+
+def test_what_killed_kernels_left_is_taken_away_by_the_next_one(here):
+    temporary = here.parent / "temporary"
+    gone, alive, young, foreign = (
+        temporary / name
+        for name in (
+            "notebook-999999999-a",
+            f"notebook-{os.getpid()}-a",
+            "notebook-999999998-b",
+            "notebook-x-y",
+        )
+    )
+    for folder in (gone, alive, young, foreign):
+        folder.mkdir()
+        (folder / "file.txt").write_text("")
+    for folder in (gone, alive, foreign):
+        os.utime(folder, (0, 0))
+    scratch.work_in("week06-files")
+    assert not gone.exists()
+    assert alive.exists()
+    assert young.exists()
+    assert foreign.exists()
