@@ -63,7 +63,13 @@ def run_installed(command: str, *arguments: str) -> str:
 def _tool(what: str, command: list[str]) -> str:
     # Nothing of the machine's own pip settings; no module of this folder gets in the way.
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PIP_", "PYTHON"))}
-    environment = {**kept, "PIP_CONFIG_FILE": os.devnull, "PYTHONSAFEPATH": "1"}
+    kept.pop("FORCE_COLOR", None)  # of the kernel; what comes back is read, and shown as text
+    environment = {
+        **kept,
+        "PIP_CONFIG_FILE": os.devnull,
+        "PYTHONSAFEPATH": "1",
+        "NO_COLOR": "1",
+    }
     try:
         with more_time(SECONDS):
             done = subprocess.run(

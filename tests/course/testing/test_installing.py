@@ -46,7 +46,8 @@ def test_a_package_is_built_installed_and_run():
         ('"tea_hours:main"', '"tea_hours:tea"', "running tea-hours failed: ImportError"),
     ],
 )
-def test_what_goes_wrong_is_told_in_a_line(old, new, message):
+def test_what_goes_wrong_is_told_in_a_line(old, new, message, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")  # as a kernel does
     files = {**FILES, "pyproject.toml": PYPROJECT.replace(old, new)}
     with pytest.raises(Mismatch) as caught:
         makes(snippet(SNIPPET), {"printed": "Tea at four"}, files=files)
