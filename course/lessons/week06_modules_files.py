@@ -363,7 +363,8 @@ with hidden():
 # is. Use `sorted` with a `lambda`.
 #
 # ```text
-# shelf_order([("Dune", "Frank Herbert", 1965), ("It", "Stephen King", 1986), ("Emma", "Jane Austen", 1815)])
+# dune, it = ("Dune", "Frank Herbert", 1965), ("It", "Stephen King", 1986)
+# shelf_order([dune, it, ("Emma", "Jane Austen", 1815)])
 # ```
 #
 # gives the list with *Emma*, *Dune*, *It*: Austen, Herbert, King. An empty list gives an empty list.
