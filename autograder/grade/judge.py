@@ -302,6 +302,6 @@ def _with_text(error: BaseException, text: str) -> BaseException:
         error.args = (text.strip("'\""),)
     if isinstance(error, UnicodeError):  # its text is made of parts that did not travel
         kind = type(error)
-        told = type(kind.__name__, (kind,), {"__str__": lambda self: text})
+        told: type[UnicodeError] = type(kind.__name__, (kind,), {"__str__": lambda self: text})
         error = told.__new__(told)
     return error

@@ -215,8 +215,8 @@ print([rule(1000) for rule in rules])
 # By climb: Long ridge, Crow rock, Lake round, Mill path
 # ```
 #
-# Leave the lines with `walks`; the checks put other walks there, always at least one, with more than
-# 0 kilometers each. If several walks are equally good, the first of them counts.
+# Leave the lines with `walks`; the checks put other walks there, always at least one, each of them
+# longer than 0 kilometers. If several walks are equally good, the first of them counts.
 #
 # <details><summary>Hint 1 of 2</summary>
 #
@@ -841,8 +841,9 @@ from math import *  # now pow is another function ...
 print(pow(2, 5))  # ... which always gives a float
 
 # %% [markdown]
-# 32 became 32.0, in a line that nobody has touched. This is why style checkers forbid the star. Tidy
-# up: `del pow` removes the new name, and what Python finds then is the built-in one again.
+# The 32 became 32.0, in a line that nobody has touched, and some fifty other names have come along, `e`
+# and `pi` among them. This is why style checkers forbid the star. Tidy up: `del pow` removes the new
+# name, and what Python finds then is the built-in one again.
 
 # %%
 del pow
@@ -1269,7 +1270,8 @@ import_search("wordlist")
 # In this notebook the current folder comes *behind* the standard library. In a program that is started
 # with `python file.py` **the folder of that file comes first**. That leads to the most annoying
 # mistake of beginners, and everybody makes it once: they write a program about dice, and call the file
-# `random.py`.
+# `random.py`. Let us make that mistake on purpose, in a folder of its own. (`mkdir` is the system's
+# command for making a folder; with `-p` it does not mind if the folder is there.)
 
 # %%
 # !mkdir -p dicegame
