@@ -96,16 +96,16 @@ class Graded:
         return asdict(self)
 
 
-async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
+def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
     """Grade one submission.
 
     Args:
         task: The submission.
-        fresh: Gives a kernel that nothing ran in yet. It is ended here.
-        sandbox: What the kernels run in, for the report; "none" for none.
+        fresh: Gives a process that nothing ran in yet. It is ended here.
+        sandbox: What the processes run in, for the report; "none" for none.
 
     Raises:
-        SandboxError: No kernel can be had, which is no fault of the submission.
+        SandboxError: No process can be had, which is no fault of the submission.
     """
     try:
         repaired = repair(task.submitted, _notebook(task.released))
@@ -121,11 +121,11 @@ async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap"
                 continue
             if is_check(cell):
                 name = grade_id(cell) or ""
-                verdicts[name] = await session.judge(tests[name], name)
+                verdicts[name] = session.judge(tests[name], name)
             else:
-                await session.run(cell, number)
+                session.run(cell, number)
     finally:
-        await session.close()
+        session.close()
     return _result(task, notebook, verdicts, session, repaired.notes, sandbox)
 
 

@@ -4,6 +4,7 @@ import fcntl
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,8 @@ from autograder.sandbox.view import HOSTNAME, View
 CAP_SYS_ADMIN = 21
 # What the first program inside needs to give everything up, this included.
 ROOT_NEEDS = ("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_CHOWN")
+# What the warm parent keeps, to make namespaces for each sandbox that it forks.
+WARM_NEEDS = ("CAP_SYS_ADMIN", "CAP_NET_ADMIN")
 
 
 class Way(Enum):
@@ -101,8 +104,17 @@ def sealed(content: bytes, room: int = 0) -> int:
     return descriptor
 
 
-def arguments(view: View, who: Identity, extra: list[str]) -> tuple[list[str], list[int]]:
-    """The arguments that make this view, and the descriptors that they name."""
+def arguments(
+    view: View, who: Identity, extra: list[str], needs: Iterable[str] = ()
+) -> tuple[list[str], list[int]]:
+    """The arguments that make this view, and the descriptors that they name.
+
+    Args:
+        view: What it sees.
+        who: Who it runs as.
+        extra: More arguments.
+        needs: The capabilities that its first program keeps for a while.
+    """
     made: list[str] = []
     descriptors: list[int] = []
     for kind in ("pid", "net", "ipc", "uts", "cgroup-try"):
@@ -111,7 +123,7 @@ def arguments(view: View, who: Identity, extra: list[str]) -> tuple[list[str], l
         made += ["--unshare-user", "--uid", str(who.uid), "--gid", str(who.gid)]
     made += ["--hostname", HOSTNAME, "--die-with-parent", "--new-session", "--clearenv"]
     made += ["--cap-drop", "ALL"]
-    for capability in ROOT_NEEDS if who.way is Way.ROOT else ():
+    for capability in (*needs, *(ROOT_NEEDS if who.way is Way.ROOT else ())):
         made += ["--cap-add", capability]
 
     steps: dict[str, list[str]] = {"/proc": ["--proc", "/proc"], "/dev": ["--dev", "/dev"]}

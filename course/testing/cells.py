@@ -1,0 +1,260 @@
+"""Runs the cells of a notebook, and a judge's requests, in this process.
+
+It is ipykernel's shell without a kernel around it: what cells show goes to the grader at the
+other end of one socket, which was connected before any code of a learner ran. A message there
+is one JSON object (`course.testing.remote` says how it is framed):
+
+    to this process     {"do": "run", "cell": 3, "source": "..."}
+                        {"do": "ask", "cell": 4, "request": "..."}
+    from this process   {"cell": 3, "msg_type": "stream", "content": {...}}, as Jupyter's messages
+                        {"cell": 3, "done": true, "count": 3}
+                        {"cell": 4, "reply": "..."}, empty when none could be made
+
+As everything in the learner's process, it may have been tampered with; the grader knows.
+"""
+
+import asyncio
+import builtins
+import io
+import json
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ipykernel.zmqshell import ZMQInteractiveShell
+from IPython.core.error import StdinNotImplementedError
+from IPython.core.interactiveshell import _asyncio_runner
+from IPython.core.profiledir import ProfileDir
+from jupyter_client.session import Session
+from traitlets.config import Config
+
+from course.testing import remote
+
+FLUSH_SECONDS, FLUSH_CHARACTERS = 0.1, 16_384
+STREAMS = ("stdout", "stderr")
+
+
+class Channel:
+    """The way to the grader."""
+
+    def __init__(self, line: socket.socket) -> None:
+        """Use a connected socket; this process is the only one that may speak on it."""
+        self.line, self.owner, self.cell = line, os.getpid(), 0
+        self._lock = threading.Lock()
+        os.register_at_fork(after_in_child=self._forget_lock)
+
+    def _forget_lock(self) -> None:
+        self._lock = threading.Lock()
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Send a message about the present cell; processes that were forked here cannot."""
+        if os.getpid() == self.owner:
+            content = json.dumps({"cell": self.cell, **message}, default=repr).encode()
+            with self._lock:
+                remote.send(self.line, content)
+
+
+class Display(Session):
+    """What ipykernel's shell takes for its ZeroMQ session: sends to the grader instead."""
+
+    channel: Channel | None = None
+
+    def msg(self, msg_type: str, content: Any = None, *_: Any, **__: Any) -> dict[str, Any]:
+        """A message without what only a network of kernels needs."""
+        return {"msg_type": msg_type, "content": content or {}}
+
+    def send(self, stream: Any, message: Any, content: Any = None, *_: Any, **__: Any) -> None:
+        """Send a message, or one of this type and content."""
+        if self.channel is not None:
+            made = message if isinstance(message, dict) else self.msg(message, content)
+            self.channel.send(made)
+
+
+class Screen(io.TextIOBase):
+    """Standard output or error of cells; a forked process writes to the descriptor instead."""
+
+    encoding = "UTF-8"
+
+    def __init__(self, name: str, channel: Channel) -> None:
+        """Take the place of `sys.stdout` or `sys.stderr`, by name."""
+        self.name, self._channel = name, channel
+        self._parts: list[str] = []
+        self._size, self._since = 0, 0.0
+        self._lock = threading.RLock()
+        os.register_at_fork(before=self.flush, after_in_child=self._forget)
+
+    def _forget(self) -> None:
+        self._parts, self._size, self._lock = [], 0, threading.RLock()
+
+    def writable(self) -> bool:
+        """Yes."""
+        return True
+
+    def fileno(self) -> int:
+        """Where processes that are started here write to."""
+        return 1 + STREAMS.index(self.name)
+
+    def write(self, text: str) -> int:
+        """Keep a text for a moment: many short ones are sent as one."""
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        with self._lock:
+            now = time.monotonic()
+            self._since = self._since if self._parts else now
+            self._parts.append(text)
+            self._size += len(text)
+            due = self._size > FLUSH_CHARACTERS or now - self._since > FLUSH_SECONDS
+        if due:
+            self.flush()
+        return len(text)
+
+    def flush(self) -> None:
+        """Send what was kept."""
+        with self._lock:
+            text, self._parts, self._size = "".join(self._parts), [], 0
+            if not text:
+                return
+            if os.getpid() == self._channel.owner:
+                content = {"name": self.name, "text": text}
+                self._channel.send({"msg_type": "stream", "content": content})
+            else:
+                os.write(self.fileno(), text.encode(self.encoding, "replace"))
+
+
+class Shell(ZMQInteractiveShell):  # type: ignore[misc]
+    """ipykernel's shell; `exit()` ends the process after the cell, as it ends a kernel."""
+
+    leaving = False
+
+    def ask_exit(self) -> None:
+        """Leave after this cell."""
+        self.leaving = True
+
+
+class Notebook:
+    """A notebook that nothing ran in; it can be made before a process is forked for it."""
+
+    def __init__(self) -> None:
+        """Make the shell, with the import path that a kernel gives to notebooks."""
+        _add_working_folder()
+        self.session = Display(key=b"")
+        config = Config({"HistoryManager": {"enabled": False}})
+        self.shell = Shell.instance(config=config, profile_dir=ProfileDir())
+        self.shell.displayhook.session = self.session
+        self.shell.display_pub.session = self.session
+        # As in a kernel that Jupyter started.
+        sys.argv = ["ipykernel_launcher.py", "-f", "connection.json"]
+
+    def serve(self, line: socket.socket) -> None:
+        """Do what the grader asks for, until it closes the line or a cell ends the notebook.
+
+        The event loop runs all the time, as in a kernel: tasks of one cell go on in the next.
+        """
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        channel = self.session.channel = Channel(line)
+        sys.stdout, sys.stderr = (Screen(name, channel) for name in STREAMS)
+        builtins.input = _nobody_types
+        loop = asyncio.new_event_loop()
+        asyncio.set_event_loop(loop)
+        loop.run_until_complete(self._serve(channel, loop))
+
+    async def _serve(self, channel: Channel, loop: asyncio.AbstractEventLoop) -> None:
+        while not self.shell.leaving:
+            arrived = loop.create_future()
+            loop.add_reader(channel.line, arrived.set_result, None)
+            await arrived
+            loop.remove_reader(channel.line)
+            try:
+                message = json.loads(remote.receive(channel.line))
+            except EOFError:
+                return
+            channel.cell = message["cell"]
+            if message["do"] == "run":
+                await self._run(message["source"])
+                _flush()
+                answer = {"done": True, "count": self.shell.execution_count - 1}
+            else:
+                answer = {"reply": self._reply(message["request"])}
+            if os.getpid() != channel.owner:
+                os._exit(0)  # a process that a cell forked goes no further
+            channel.send(answer)
+
+    async def _run(self, source: str) -> None:
+        """Run one cell; as ipykernel does it."""
+        shell = self.shell
+        try:
+            transformed, fault = shell.transform_cell(source), None
+        except Exception:
+            transformed, fault = source, sys.exc_info()
+        known = {"transformed_cell": transformed, "preprocessing_exc_tuple": fault}
+        waits = shell.loop_runner is _asyncio_runner and shell.should_run_async(source, **known)
+        try:
+            if not waits:
+                with _interrupts(signal.default_int_handler):
+                    shell.run_cell(source, store_history=True)
+                return
+            task = asyncio.ensure_future(shell.run_cell_async(source, store_history=True, **known))
+            loop, result = asyncio.get_running_loop(), None
+            with _interrupts(lambda *_: loop.call_soon_threadsafe(task.cancel) and None):
+                try:
+                    result = await task
+                finally:
+                    shell.events.trigger("post_execute")
+                    shell.events.trigger("post_run_cell", result)
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            pass  # between two statements of the shell's own
+
+    def _reply(self, request: str) -> str:
+        try:
+            return remote.handle(request, self.shell.user_ns)
+        except Exception:  # a learner's object may fail at anything that is asked of it
+            return ""
+
+
+@contextmanager
+def _interrupts(handler: Any) -> Iterator[None]:
+    """Let the grader's interrupts reach a cell, and nothing else."""
+    signal.signal(signal.SIGINT, handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:  # a cell may have put anything there
+            continue
+
+
+def _nobody_types(prompt: object = "") -> str:
+    """`input()` of a notebook without `course.keyboard`."""
+    raise StdinNotImplementedError(
+        "raw_input was called, but this frontend does not support input requests."
+    )
+
+
+def _add_working_folder() -> None:
+    """Let notebooks import what lies beside them, but nothing in place of the standard library."""
+    packages = ("site-packages", "dist-packages")
+    places = [n for n, path in enumerate(sys.path) if Path(path).name in packages]
+    sys.path.insert(places[0] if places else len(sys.path), "")
+
+
+def main() -> None:
+    """Serve the grader on the descriptor that the command line names, without a sandbox."""
+    line = socket.socket(fileno=int(sys.argv[1]))
+    Notebook().serve(line)
+
+
+if __name__ == "__main__":
+    main()
