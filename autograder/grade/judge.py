@@ -17,6 +17,8 @@ import json
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
 from autograder.grade.hidden import hidden_lines
@@ -212,23 +214,31 @@ def judge(tests: str, ask: Ask, cells: Sequence[str]) -> Judgment:
     Raises:
         SyntaxError: The test cell, which is ours, is no Python.
     """
-    tree = ast.parse(tests)
+    code, free = _prepared(tests)
     place = Elsewhere(ask, cells)
     screen = io.StringIO()
     names: dict[str, Any] = {"__name__": "__judge__"}
     try:
-        for name in sorted(_free_names(tree)):
+        for name in free:
             # What is not there is a NameError where the cell uses it, as in a notebook.
             with contextlib.suppress(NameError):
                 names[name] = place.fetch(name)
         with contextlib.redirect_stdout(screen), working_at(place):
-            exec(compile(tree, TESTS, "exec"), names)
+            exec(code, names)
     except Unanswered as error:
         return Judgment(False, f"{error}.", screen.getvalue())
     except Exception as error:
         text = str(error) if isinstance(error, Mismatch) else f"{type(error).__name__}: {error}"
         return Judgment(False, text, screen.getvalue(), _in_hidden_region(error, tests))
     return Judgment(True, "", screen.getvalue())
+
+
+# A worker judges every submission with the same cells.
+@lru_cache(maxsize=512)
+def _prepared(tests: str) -> tuple[CodeType, tuple[str, ...]]:
+    """The code of a test cell, and the names that it takes from the notebook."""
+    tree = ast.parse(tests)
+    return compile(tree, TESTS, "exec"), tuple(sorted(_free_names(tree)))
 
 
 def _in_hidden_region(error: Exception, tests: str) -> bool:

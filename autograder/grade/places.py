@@ -123,7 +123,7 @@ class Place:
         while (content := self._whole()) is not None:
             message = _parsed(content)
             self._count(len(content))
-            if message.get("done") or "reply" in message:
+            if message.get("done"):
                 yield from self._written(self._pipes)
             if message.get("cell") == self._cell:
                 yield message

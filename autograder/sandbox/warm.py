@@ -33,6 +33,7 @@ from course.testing import remote
 COURSE = str(Path(course.__file__).parents[1])
 CREDENTIALS = struct.Struct("3i")
 LARGEST_REPORT = 1 << 20
+LEAVE_SECONDS = 2
 # What a notebook's programs write to a descriptor before somebody reads it.
 PIPE_BYTES = 1 << 20
 
@@ -119,9 +120,12 @@ class WarmParent:
 
     def close(self) -> None:
         """End it, with all sandboxes that it forked."""
-        self.control.close()
-        self.process.kill()
-        self.process.wait()
+        self.control.close()  # which tells it to leave
+        try:
+            self.process.wait(LEAVE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
         os.close(self.notes)
 
     def _wait(self, seconds: float) -> None:

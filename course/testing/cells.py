@@ -156,6 +156,7 @@ class Notebook:
         """Do what the grader asks for, until it closes the line or a cell ends the notebook.
 
         The event loop runs all the time, as in a kernel: tasks of one cell go on in the next.
+        Only while a judge asks, which a kernel does not know, nothing else has a turn.
         """
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         channel = self.session.channel = Channel(line)
@@ -166,17 +167,16 @@ class Notebook:
         loop.run_until_complete(self._serve(channel, loop))
 
     async def _serve(self, channel: Channel, loop: asyncio.AbstractEventLoop) -> None:
+        judging = False
         while not self.shell.leaving:
-            arrived = loop.create_future()
-            loop.add_reader(channel.line, arrived.set_result, None)
-            await arrived
-            loop.remove_reader(channel.line)
+            if not judging:
+                await _readable(channel.line, loop)
             try:
                 message = json.loads(remote.receive(channel.line))
             except EOFError:
                 return
-            channel.cell = message["cell"]
-            if message["do"] == "run":
+            channel.cell, judging = message["cell"], message["do"] == "ask"
+            if not judging:
                 await self._run(message["source"])
                 _flush()
                 answer = {"done": True, "count": self.shell.execution_count - 1}
@@ -216,6 +216,16 @@ class Notebook:
             return remote.handle(request, self.shell.user_ns)
         except Exception:  # a learner's object may fail at anything that is asked of it
             return ""
+
+
+async def _readable(line: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
+    """Wait until something has arrived."""
+    arrived = loop.create_future()
+    loop.add_reader(line.fileno(), arrived.set_result, None)
+    try:
+        await arrived
+    finally:
+        loop.remove_reader(line.fileno())
 
 
 @contextmanager

@@ -175,6 +175,10 @@ def sandbox(order: "dict[str, Any]", passed: "list[int]", parts: "dict[str, Any]
 def prepare() -> "dict[str, Any]":
     """Import and run once what would take time in each notebook."""
     notebook = cells.Notebook()
+    import course.widgets.names  # noqa: F401 -- it needs the shell to be there
+
+    # It is installed by being imported, which is for the notebook to do.
+    assert "course.keyboard" not in sys.modules
     try:
         raise ValueError("shown to nobody")
     except ValueError:
