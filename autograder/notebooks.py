@@ -4,6 +4,8 @@ from typing import Any
 
 from nbformat import NotebookNode
 
+from course.testing.programs import WRITES
+
 
 def course_metadata(cell: NotebookNode) -> dict[str, Any]:
     """The course's own metadata of a cell; empty when it has none.
@@ -31,3 +33,14 @@ def is_check(cell: NotebookNode) -> bool:
     """Whether a cell is a test cell: code that gives points and that nobody answers in."""
     found = marks(cell)
     return bool(cell.cell_type == "code" and found.get("grade") and not found.get("solution"))
+
+
+def split_magic(source: str) -> tuple[str, str]:
+    """The line `%%writefile name.py` that a cell begins with, or "", and the Python below it.
+
+    A cell that writes a file of another kind holds no Python: its line comes with "" below.
+    """
+    found = WRITES.match(f"{source}\n")
+    if found is None:
+        return "", source
+    return source[: found.end()], source[found.end() :] if found["name"].endswith(".py") else ""

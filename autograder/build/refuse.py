@@ -9,6 +9,7 @@ from collections.abc import Callable
 from autograder.build.key import Key, read_key
 from autograder.build.ledger import Ledger
 from autograder.build.lesson import KINDS, Cell, Item, Lesson, LessonError, Problem
+from autograder.notebooks import split_magic
 from course.manifest import Assignment
 from course.testing.programs import MARKER, labelled_lines
 
@@ -325,12 +326,14 @@ def _check_parsons(item: Item, tests: Cell, report: Report) -> None:
 
 
 def _check_python(cell: Cell, report: Report) -> bool:
+    magic, code = split_magic(cell.source)
     try:
-        ast.parse(cell.source)
+        ast.parse(code)
     except SyntaxError as error:
+        line = (error.lineno or 1) + magic.count("\n")
         report(
             cell,
-            f"line {error.lineno} of the {cell.role} cell is no Python: {error.msg}.",
+            f"line {line} of the {cell.role} cell is no Python: {error.msg}.",
             "Correct it.",
         )
         return False

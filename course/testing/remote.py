@@ -38,7 +38,7 @@ def listen(path: str) -> None:
     _listener.listen(1)
 
 
-def serve(names: Mapping[str, Any]) -> None:
+def serve(names: dict[str, Any]) -> None:
     """Serve the judge's requests, one after the other, until it says that it is done.
 
     A message is its length in four bytes, then its text; an empty one is the end of the
@@ -85,11 +85,11 @@ def _exactly(channel: socket.socket, size: int) -> bytes:
     return bytes(parts)
 
 
-def handle(request: str, names: Mapping[str, Any]) -> str:
+def handle(request: str, names: dict[str, Any]) -> str:
     """Serve one request of a judge.
 
     Args:
-        request: Base64 of JSON: `do` is one of "fetch", "program", "call", "source".
+        request: Base64 of JSON: `do` is one of "fetch", "program", "call".
         names: The namespace of the notebook.
 
     Returns:
@@ -100,16 +100,14 @@ def handle(request: str, names: Mapping[str, Any]) -> str:
         case "fetch":
             reply = _fetch(asked["name"], names)
         case "program":
-            program = Program(asked["name"], asked["source"])
-            given = decode(asked["given"])
-            reply = _report(Here().run_program(program, given, asked["typed"]))
+            program = Program(asked["name"], asked["source"], asked["in_notebook"])
+            given, files = decode(asked["given"]), decode(asked["files"])
+            reply = _report(Here(names).run_program(program, given, asked["typed"], files))
         case "call":
             function = names.get(asked["name"])
-            args, kwargs = decode(asked["args"]), decode(asked["kwargs"])
-            outcome, after = Here().call(function, args, kwargs, asked["typed"])  # type: ignore[arg-type]
+            args, kwargs, files = (decode(asked[key]) for key in ("args", "kwargs", "files"))
+            outcome, after = Here(names).call(function, args, kwargs, asked["typed"], files)  # type: ignore[arg-type]
             reply = {**_report(outcome), "args": _encoded(after)}
-        case "source":
-            reply = _source(asked["name"], names)
         case other:
             raise ValueError(f"unknown request {other!r}")
     text = json.dumps(reply)
@@ -123,17 +121,11 @@ def _fetch(name: str, names: Mapping[str, Any]) -> dict[str, Any]:
         return {"missing": True}
     value = names[name]
     if isinstance(value, type):
-        return {"class": value.__name__}
+        methods = sorted(Here(dict(names)).methods(value) or ())
+        return {"class": value.__name__, "types": _types(value), "methods": methods}
     if callable(value):
         return {"function": getattr(value, "__name__", name)}
     return {"value": _encoded(value)}
-
-
-def _source(name: str, names: Mapping[str, Any]) -> dict[str, Any]:
-    try:
-        return {"source": Here().source(names[name])}
-    except (KeyError, OSError, TypeError):
-        return {"missing": True}
 
 
 def _report(outcome: Outcome) -> dict[str, Any]:
@@ -142,16 +134,21 @@ def _report(outcome: Outcome) -> dict[str, Any]:
         "printed": outcome.printed,
         "prompts": outcome.prompts,
         "names": {name: _encoded(value) for name, value in outcome.names.items()},
+        "files": _encoded(outcome.files),
         "cut": outcome.cut,
         "error": None,
     }
     if outcome.error is not None:
         report["error"] = {
-            "types": [cls.__name__ for cls in type(outcome.error).__mro__],
+            "types": _types(type(outcome.error)),
             "text": str(outcome.error)[:2000],
             "line": outcome.error_line,
         }
     return report
+
+
+def _types(cls: type) -> list[str]:
+    return [one.__name__ for one in cls.__mro__]
 
 
 def _encoded(value: Any) -> Any:

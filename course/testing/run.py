@@ -33,6 +33,7 @@ class Outcome:
         error: The exception that ended it.
         error_line: The line of the learner's code where it came up, counted from 1.
         cut: Why we stopped it, if we did.
+        files: What a run in a folder of its own left there, by name.
     """
 
     result: Any = None
@@ -42,6 +43,7 @@ class Outcome:
     error: BaseException | None = None
     error_line: int | None = None
     cut: str | None = None
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
 class _Screen(io.StringIO):

@@ -8,7 +8,6 @@ from course.testing import (
     asks,
     check,
     hidden,
-    is_class_with,
     makes,
     parsons,
     prints,
@@ -305,23 +304,6 @@ class TestRaises:
         assert "stopped" in text
         assert "IndexError" in text
         assert "expected KeyError" in text
-
-
-class TestClasses:
-    class Book:
-        def __init__(self, title):
-            self.title = title
-
-        def sell(self):
-            return 1
-
-    def test_methods_and_attributes(self):
-        is_class_with(self.Book, methods=["sell"], attributes={"title": "Dune"}, made_with=["Dune"])
-        assert "no method `buy`" in message(is_class_with, self.Book, methods=["buy"])
-        assert "no attribute `price`" in message(
-            is_class_with, self.Book, attributes={"price": 1}, made_with=["Dune"]
-        )
-        assert "expected a class" in message(is_class_with, 3)
 
 
 def test_check_takes_true_and_nothing_else():
