@@ -15,21 +15,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from autograder.grade.judge import Unanswered
 from autograder.sandbox.limits import LimitHit, Limits
 from autograder.sandbox.warm import COURSE, Output
-from course.testing import remote
+from course.testing import line
 
 LARGEST_MESSAGE = 16 * 1024 * 1024
 PART = 1 << 16
 STREAMS = ("stdout", "stderr")
 # What an output weighs besides its content: its place in the notebook and in the page.
 EACH = 512
-Message = dict[str, Any]
+SEND_SECONDS = 10
 
 
 class Box(Protocol):
@@ -56,6 +56,31 @@ class Box(Protocol):
         """End it and let go of what it held."""
 
 
+@dataclass(frozen=True)
+class Done:
+    """The cell has ended; `count` is the number that the shell gave to it."""
+
+    count: int | None
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a cell shows: one of Jupyter's messages, of which nothing is sure."""
+
+    kind: Any
+    content: Any
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The reply to a judge's request."""
+
+    text: str
+
+
+Message = Done | Shown | Reply
+
+
 class Place:
     """The conversation with one process."""
 
@@ -64,7 +89,7 @@ class Place:
         self.box = box
         self._printed = 0
         self._kept = bytearray()
-        self._cell = 0
+        self._number = 0  # of the cell or request that messages must be about
         self._pipes = list(box.output.ours)
         self._decoders = [codecs.getincrementaldecoder("utf-8")("replace") for _ in STREAMS]
         box.line.setblocking(False)
@@ -75,8 +100,7 @@ class Place:
         Raises:
             Unanswered: The process is gone.
         """
-        self._cell += 1
-        self._send({"do": "run", "cell": self._cell, "source": source})
+        self._send(line.RUN, source, SEND_SECONDS)
 
     def ask(self, request: str, seconds: float) -> str:
         """Send a judge's request and wait for the reply.
@@ -84,14 +108,12 @@ class Place:
         Raises:
             Unanswered: No reply came in time, or none that can be one.
         """
-        self._cell += 1
-        self._send({"do": "ask", "cell": self._cell, "request": request}, seconds)
         end = time.monotonic() + seconds
+        self._send(line.ASK, request, seconds)
         while (left := end - time.monotonic()) > 0:
             for message in self.messages(left):
-                if isinstance(message.get("reply"), str):
-                    reply: str = message["reply"]
-                    return reply
+                if isinstance(message, Reply):
+                    return message.text
         raise Unanswered("Python stopped answering")
 
     def messages(self, seconds: float) -> Iterator[Message]:
@@ -102,31 +124,31 @@ class Place:
         Raises:
             Unanswered: The process is gone, or was ended because it sent too much.
         """
-        line = self.box.line.fileno()
-        try:
-            ready = select.select([line, *self._pipes], [], [], max(0, seconds))[0]
-        except (OSError, ValueError):
-            raise Unanswered("Python ended") from None
+        own = self.box.line.fileno()
+        ready = select.select([own, *self._pipes], [], [], max(0, seconds))[0]
         # The pipes first: what a program wrote before its cell ended belongs to the cell.
         yield from self._written(ready)
-        if line not in ready:
+        if own not in ready:
             return
         try:
-            part = self.box.line.recv(PART * 4)
-        except BlockingIOError:
-            return
+            part = self.box.line.recv(PART)
         except OSError:
             part = b""
         if not part:
             raise Unanswered("Python ended")
         self._kept += part
-        while (content := self._whole()) is not None:
-            message = _parsed(content)
+        while (message := self._whole()) is not None:
+            kind, number, content = message
             self._count(len(content))
-            if message.get("done"):
+            if number != self._number:
+                continue
+            if kind == line.DONE:
                 yield from self._written(self._pipes)
-            if message.get("cell") == self._cell:
-                yield message
+                yield Done(int(content) if content.isdigit() and len(content) < 10 else None)
+            elif kind == line.REPLY:
+                yield Reply(content.decode("utf-8", "replace"))
+            elif kind == line.SHOW:
+                yield _shown(content)
 
     def _written(self, pipes: list[int]) -> Iterator[Message]:
         for number in [number for number in self._pipes if number in pipes]:
@@ -141,21 +163,21 @@ class Place:
                 self._count(len(part))
                 stream = self.box.output.ours.index(number)
                 content = {"name": STREAMS[stream], "text": self._decoders[stream].decode(part)}
-                yield {"msg_type": "stream", "content": content}
+                yield Shown("stream", content)
 
-    def _whole(self) -> bytes | None:
-        """The next message that has arrived as a whole."""
-        head = remote.LENGTH.size
+    def _whole(self) -> tuple[bytes, int, bytes] | None:
+        """The next message that has arrived as a whole: its kind, number and content."""
+        head = line.HEAD.size
         if len(self._kept) < head:
             return None
-        (size,) = remote.LENGTH.unpack_from(self._kept)
+        size, kind, number = line.HEAD.unpack_from(self._kept)
         if size > LARGEST_MESSAGE:
             self._too_much(LARGEST_MESSAGE, size)
         if len(self._kept) < head + size:
             return None
         content = bytes(self._kept[head : head + size])
         del self._kept[: head + size]
-        return content
+        return kind, number, content
 
     def _count(self, size: int) -> None:
         # An empty output costs as well: a million of them fill a notebook, too.
@@ -167,28 +189,27 @@ class Place:
         self.box.kill(LimitHit("output", allowed, seen))
         raise Unanswered("Python ended")
 
-    def _send(self, message: Message, seconds: float = 10) -> None:
-        content = json.dumps(message).encode()
-        try:
-            self.box.line.settimeout(max(0.01, seconds))
-            remote.send(self.box.line, content)
-        except TimeoutError:
-            raise Unanswered("Python stopped answering") from None
-        except OSError:
-            raise Unanswered("Python ended") from None
-        finally:
-            with suppress(OSError):
-                self.box.line.setblocking(False)
+    def _send(self, kind: bytes, content: str, seconds: float) -> None:
+        self._number += 1
+        rest = memoryview(line.frame(kind, self._number, content.encode()))
+        end = time.monotonic() + seconds
+        while rest:
+            try:
+                rest = rest[self.box.line.send(rest) :]
+            except BlockingIOError:
+                left = max(0, end - time.monotonic())
+                if not select.select([], [self.box.line], [], left)[1]:
+                    raise Unanswered("Python stopped answering") from None
+            except OSError:
+                raise Unanswered("Python ended") from None
 
 
-def _parsed(content: bytes) -> Message:
+def _shown(content: bytes) -> Shown:
     try:
         message = json.loads(content)
-    except (ValueError, RecursionError):
-        message = None
-    if not isinstance(message, dict):
-        raise Unanswered("Python answered nonsense")
-    return message
+        return Shown(message["msg_type"], message["content"])
+    except (ValueError, RecursionError, LookupError, TypeError):
+        return Shown(None, None)
 
 
 class Plain:

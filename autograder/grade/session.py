@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 
 from autograder.grade.judge import Judgment, Unanswered, judge
 from autograder.grade.outputs import Outputs
-from autograder.grade.places import Place
+from autograder.grade.places import Done, Place, Shown
 from autograder.notebooks import grade_id
 from autograder.sandbox import LimitHit, Limits
 from course.testing.run import TIME_LIMIT_SECONDS
@@ -142,12 +142,12 @@ class Session:
             place.run(cell.source)
             while True:
                 for message in place.messages(min(end, self._end) - time.monotonic()):
-                    if message.get("done"):
-                        count = message.get("count")
-                        cell.execution_count = count if type(count) is int else None
+                    if isinstance(message, Done):
+                        cell.execution_count = message.count
                         return True
-                    with suppress(ValueError):  # a message that only looks like one
-                        self._outputs.add(message.get("msg_type"), message.get("content"))
+                    if isinstance(message, Shown):
+                        with suppress(ValueError):  # a message that only looks like one
+                            self._outputs.add(message.kind, message.content)
                 if time.monotonic() > self._end:
                     place.box.kill(_used_up("total_seconds", self._limits.total_seconds))
                     return False

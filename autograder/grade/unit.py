@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_notebook, new_output
+from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.preprocessors import LimitOutput
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
@@ -185,12 +185,15 @@ def _item(cell: NotebookNode, name: str, verdict: Judgment) -> Item:
     """Put a verdict into the notebook, in the form that nbgrader reads."""
     maximum = float(cell.metadata.nbgrader["points"])
     if verdict.printed:
-        cell.outputs.append(new_output("stream", name="stdout", text=_text(verdict.printed)))
+        printed = _text(verdict.printed)
+        cell.outputs.append(NotebookNode(output_type="stream", name="stdout", text=printed))
     if verdict.passed:
         return Item(name, maximum, maximum)
     message = HIDDEN if verdict.hidden else _text(verdict.message)
     cell.outputs.append(
-        new_output("error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"])
+        NotebookNode(
+            output_type="error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"]
+        )
     )
     if verdict.hidden:
         cell.metadata[RUN] = {"message": _text(verdict.message)}

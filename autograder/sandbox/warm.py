@@ -28,7 +28,7 @@ from autograder.sandbox.limits import Limits
 from autograder.sandbox.running import Running
 from autograder.sandbox.sandbox import START_SECONDS, environment
 from autograder.sandbox.watchdog import Watch, watchdog
-from course.testing import remote
+from course.testing import line
 
 COURSE = str(Path(course.__file__).parents[1])
 CREDENTIALS = struct.Struct("3i")
@@ -174,7 +174,7 @@ class ForkedSandbox(Running):
         self.init = self._sender(1)
         self.pidfd = os.pidfd_open(self.init)
         self._notebook = os.pidfd_open(self._sender(0))
-        report = remote.receive(self.line, LARGEST_REPORT)
+        _, _, report = line.receive(self.line, LARGEST_REPORT)
         self.line.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
         probe.verify(self, report.decode())
         self.watch = watchdog.watch(self)

@@ -1,14 +1,7 @@
 """Runs the cells of a notebook, and a judge's requests, in this process.
 
-It is ipykernel's shell without a kernel around it: what cells show goes to the grader at the
-other end of one socket, which was connected before any code of a learner ran. A message there
-is one JSON object (`course.testing.remote` says how it is framed):
-
-    to this process     {"do": "run", "cell": 3, "source": "..."}
-                        {"do": "ask", "cell": 4, "request": "..."}
-    from this process   {"cell": 3, "msg_type": "stream", "content": {...}}, as Jupyter's messages
-                        {"cell": 3, "done": true, "count": 3}
-                        {"cell": 4, "reply": "..."}, empty when none could be made
+It is ipykernel's shell without a kernel around it: what cells show goes to the grader over one
+line (`course.testing.line`), which was connected before any code of a learner ran.
 
 As everything in the learner's process, it may have been tampered with; the grader knows.
 """
@@ -35,7 +28,7 @@ from IPython.core.profiledir import ProfileDir
 from jupyter_client.session import Session
 from traitlets.config import Config
 
-from course.testing import remote
+from course.testing import line, remote
 
 FLUSH_SECONDS, FLUSH_CHARACTERS = 0.1, 16_384
 STREAMS = ("stdout", "stderr")
@@ -44,21 +37,24 @@ STREAMS = ("stdout", "stderr")
 class Channel:
     """The way to the grader."""
 
-    def __init__(self, line: socket.socket) -> None:
+    def __init__(self, connected: socket.socket) -> None:
         """Use a connected socket; this process is the only one that may speak on it."""
-        self.line, self.owner, self.cell = line, os.getpid(), 0
+        self.line, self.owner, self.cell = connected, os.getpid(), 0
         self._lock = threading.Lock()
         os.register_at_fork(after_in_child=self._forget_lock)
 
     def _forget_lock(self) -> None:
         self._lock = threading.Lock()
 
-    def send(self, message: dict[str, Any]) -> None:
+    def send(self, kind: bytes, content: str) -> None:
         """Send a message about the present cell; processes that were forked here cannot."""
         if os.getpid() == self.owner:
-            content = json.dumps({"cell": self.cell, **message}, default=repr).encode()
             with self._lock:
-                remote.send(self.line, content)
+                self.line.sendall(line.frame(kind, self.cell, content.encode()))
+
+    def show(self, message: dict[str, Any]) -> None:
+        """Send one of Jupyter's messages."""
+        self.send(line.SHOW, json.dumps(message, default=repr))
 
 
 class Display(Session):
@@ -74,7 +70,7 @@ class Display(Session):
         """Send a message, or one of this type and content."""
         if self.channel is not None:
             made = message if isinstance(message, dict) else self.msg(message, content)
-            self.channel.send(made)
+            self.channel.show(made)
 
 
 class Screen(io.TextIOBase):
@@ -123,7 +119,7 @@ class Screen(io.TextIOBase):
                 return
             if os.getpid() == self._channel.owner:
                 content = {"name": self.name, "text": text}
-                self._channel.send({"msg_type": "stream", "content": content})
+                self._channel.show({"msg_type": "stream", "content": content})
             else:
                 os.write(self.fileno(), text.encode(self.encoding, "replace"))
 
@@ -152,14 +148,14 @@ class Notebook:
         # As in a kernel that Jupyter started.
         sys.argv = ["ipykernel_launcher.py", "-f", "connection.json"]
 
-    def serve(self, line: socket.socket) -> None:
+    def serve(self, connected: socket.socket) -> None:
         """Do what the grader asks for, until it closes the line or a cell ends the notebook.
 
         The event loop runs all the time, as in a kernel: tasks of one cell go on in the next.
         Only while a judge asks, which a kernel does not know, nothing else has a turn.
         """
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        channel = self.session.channel = Channel(line)
+        channel = self.session.channel = Channel(connected)
         sys.stdout, sys.stderr = (Screen(name, channel) for name in STREAMS)
         builtins.input = _nobody_types
         loop = asyncio.new_event_loop()
@@ -172,19 +168,19 @@ class Notebook:
             if not judging:
                 await _readable(channel.line, loop)
             try:
-                message = json.loads(remote.receive(channel.line))
+                kind, channel.cell, content = line.receive(channel.line)
             except EOFError:
                 return
-            channel.cell, judging = message["cell"], message["do"] == "ask"
-            if not judging:
-                await self._run(message["source"])
-                _flush()
-                answer = {"done": True, "count": self.shell.execution_count - 1}
+            judging = kind == line.ASK
+            if judging:
+                kind, answer = line.REPLY, self._reply(content.decode())
             else:
-                answer = {"reply": self._reply(message["request"])}
+                await self._run(content.decode())
+                _flush()
+                kind, answer = line.DONE, str(self.shell.execution_count - 1)
             if os.getpid() != channel.owner:
                 os._exit(0)  # a process that a cell forked goes no further
-            channel.send(answer)
+            channel.send(kind, answer)
 
     async def _run(self, source: str) -> None:
         """Run one cell; as ipykernel does it."""
@@ -218,14 +214,14 @@ class Notebook:
             return ""
 
 
-async def _readable(line: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
+async def _readable(connected: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
     """Wait until something has arrived."""
     arrived = loop.create_future()
-    loop.add_reader(line.fileno(), arrived.set_result, None)
+    loop.add_reader(connected.fileno(), arrived.set_result, None)
     try:
         await arrived
     finally:
-        loop.remove_reader(line.fileno())
+        loop.remove_reader(connected.fileno())
 
 
 @contextmanager
@@ -262,8 +258,8 @@ def _add_working_folder() -> None:
 
 def main() -> None:
     """Serve the grader on the descriptor that the command line names, without a sandbox."""
-    line = socket.socket(fileno=int(sys.argv[1]))
-    Notebook().serve(line)
+    connected = socket.socket(fileno=int(sys.argv[1]))
+    Notebook().serve(connected)
 
 
 if __name__ == "__main__":
