@@ -42,6 +42,9 @@ class Cluster:
                 "--dask needs Dask, which is not installed.", "pip install 'inkwell-course[dask]'"
             ) from error
 
+    def start(self, count: int) -> None:
+        """As `autograder.grade.workers.Crew`."""
+
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """As `autograder.grade.workers.Crew`.
 

@@ -83,6 +83,7 @@ def grade(
     found = discover(folder, chosen, student or ())
     if not sandboxed:
         console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
+    crew.start(len(found.submissions))
     with _trouble_explained(here.root):
         grader = Grader(here.root, chosen, folder, crew)
         grader.register()

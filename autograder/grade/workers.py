@@ -35,6 +35,9 @@ class Crew(Protocol):
         """The students whose submissions run now, and since when (`time.monotonic`)."""
         ...
 
+    def start(self, count: int) -> None:
+        """Get ready for this many tasks, while the caller does something else."""
+
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """Grade tasks, taking one when there is room for it; results come as they are made."""
         ...
@@ -94,6 +97,9 @@ class Here:
         self.running: dict[str, float] = {}
         self._sandboxed = sandboxed
 
+    def start(self, count: int) -> None:
+        """As `Crew`."""
+
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """As `Crew`."""
         for task in tasks:
@@ -120,6 +126,11 @@ class Processes:
         self.running: dict[str, float] = {}
         self._jobs, self._sandboxed = jobs, sandboxed
         self._workers: list[_Worker] = []
+
+    def start(self, count: int) -> None:
+        """As `Crew`."""
+        while len(self._workers) < min(count, self._jobs):
+            self._workers.append(_Worker(self._sandboxed))
 
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """As `Crew`."""
@@ -150,8 +161,6 @@ class Processes:
                 yield from done
         finally:
             for worker in self._workers:
-                worker.dismiss()
-            for worker in self._workers:
                 worker.end()
             self._workers = []
 
@@ -179,7 +188,9 @@ class _Worker:
     """A process, seen from the one that started it."""
 
     def __init__(self, sandboxed: bool) -> None:
+        # Forked from a process without threads that has imported everything.
         context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["autograder.cli"])
         self.pipe, theirs = context.Pipe()
         self.task: Task | None = None
         self.process = context.Process(target=_work, args=(theirs, sandboxed), daemon=True)
@@ -210,16 +221,11 @@ class _Worker:
         how = f"signal {-code}" if code < 0 else f"exit code {code}"
         return f"The process that graded it ended each time ({how})."
 
-    def dismiss(self) -> None:
-        """Tell it that nothing comes any more."""
-        self.pipe.close()
-
     def end(self) -> None:
-        """See to it that it is gone."""
-        self.process.join(LEAVE_SECONDS)
-        if self.process.is_alive():
-            self.process.kill()
-            self.process.join()
+        """See to it that it is gone, with all that it started."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
 
 
 def _work(pipe: Connection, sandboxed: bool) -> None:

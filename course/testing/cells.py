@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from ipykernel.zmqshell import ZMQInteractiveShell
+from IPython.core.async_helpers import _asyncio_runner, _pseudo_sync_runner
 from IPython.core.error import StdinNotImplementedError
-from IPython.core.interactiveshell import _asyncio_runner
 from IPython.core.profiledir import ProfileDir
 from jupyter_client.session import Session
 from traitlets.config import Config
@@ -66,7 +66,9 @@ class Display(Session):
         """A message without what only a network of kernels needs."""
         return {"msg_type": msg_type, "content": content or {}}
 
-    def send(self, stream: Any, message: Any, content: Any = None, *_: Any, **__: Any) -> None:
+    def send(  # type: ignore[override]
+        self, stream: Any, message: Any, content: Any = None, *_: Any, **__: Any
+    ) -> None:
         """Send a message, or one of this type and content."""
         if self.channel is not None:
             made = message if isinstance(message, dict) else self.msg(message, content)
@@ -124,7 +126,7 @@ class Screen(io.TextIOBase):
                 os.write(self.fileno(), text.encode(self.encoding, "replace"))
 
 
-class Shell(ZMQInteractiveShell):  # type: ignore[misc]
+class Shell(ZMQInteractiveShell):
     """ipykernel's shell; `exit()` ends the process after the cell, as it ends a kernel."""
 
     leaving = False
@@ -143,8 +145,8 @@ class Notebook:
         self.session = Display(key=b"")
         config = Config({"HistoryManager": {"enabled": False}})
         self.shell = Shell.instance(config=config, profile_dir=ProfileDir())
-        self.shell.displayhook.session = self.session
-        self.shell.display_pub.session = self.session
+        shell: Any = self.shell
+        shell.displayhook.session = shell.display_pub.session = self.session
         # As in a kernel that Jupyter started.
         sys.argv = ["ipykernel_launcher.py", "-f", "connection.json"]
 
@@ -183,29 +185,30 @@ class Notebook:
             channel.send(kind, answer)
 
     async def _run(self, source: str) -> None:
-        """Run one cell; as ipykernel does it."""
-        shell = self.shell
+        """Run one cell; as ipykernel does it, but transforming it once."""
+        shell: Any = self.shell
         try:
             transformed, fault = shell.transform_cell(source), None
         except Exception:
             transformed, fault = source, sys.exc_info()
         known = {"transformed_cell": transformed, "preprocessing_exc_tuple": fault}
         waits = shell.loop_runner is _asyncio_runner and shell.should_run_async(source, **known)
+        coroutine = shell.run_cell_async(source, store_history=True, **known)
+        result = None
         try:
-            if not waits:
-                with _interrupts(signal.default_int_handler):
-                    shell.run_cell(source, store_history=True)
-                return
-            task = asyncio.ensure_future(shell.run_cell_async(source, store_history=True, **known))
-            loop, result = asyncio.get_running_loop(), None
-            with _interrupts(lambda *_: loop.call_soon_threadsafe(task.cancel) and None):
-                try:
+            if waits:
+                task = asyncio.ensure_future(coroutine)
+                loop = asyncio.get_running_loop()
+                with _interrupts(lambda *_: loop.call_soon_threadsafe(task.cancel) and None):
                     result = await task
-                finally:
-                    shell.events.trigger("post_execute")
-                    shell.events.trigger("post_run_cell", result)
-        except (KeyboardInterrupt, asyncio.CancelledError):
-            pass  # between two statements of the shell's own
+            else:
+                with _interrupts(signal.default_int_handler):
+                    result = _pseudo_sync_runner(coroutine)
+        except BaseException:  # an interrupt between two statements of the shell's own
+            shell.showtraceback(running_compiled_code=True)
+        finally:
+            shell.events.trigger("post_execute")
+            shell.events.trigger("post_run_cell", result)
 
     def _reply(self, request: str) -> str:
         try:

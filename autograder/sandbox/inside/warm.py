@@ -38,7 +38,7 @@ import typing  # noqa: F401
 import IPython.core.ultratb
 import IPython.display  # noqa: F401
 
-from course.testing import cells
+from course.testing import cells, line
 
 BOOT, PROBE = (f"/run/inkwell/{name}.py" for name in ("boot", "probe"))
 NEWNS, NEWCGROUP, NEWUTS, NEWIPC = 0x00020000, 0x02000000, 0x04000000, 0x08000000
@@ -147,10 +147,9 @@ def keep_house() -> "NoReturn":
 
 def sandbox(order: "dict[str, Any]", passed: "list[int]", parts: "dict[str, Any]") -> "NoReturn":
     """Become a sandbox with a notebook in it."""
-    line, out, err = passed
-    # Clear of the numbers that they get below.
-    line, out, err = (fcntl.fcntl(number, fcntl.F_DUPFD, 64) for number in (line, out, err))
-    for place, number in ((1, out), (2, err), (LINE, line)):
+    # First clear of the numbers that they get.
+    moved = [fcntl.fcntl(number, fcntl.F_DUPFD, 64) for number in passed]
+    for number, place in zip(moved, (LINE, 1, 2), strict=True):
         os.dup2(number, place)
     os.closerange(LINE + 1, 65536)
     call("unshare", NEWNS | NEWCGROUP | NEWUTS | NEWIPC | NEWPID | NEWNET)
@@ -166,7 +165,7 @@ def sandbox(order: "dict[str, Any]", passed: "list[int]", parts: "dict[str, Any]
         libc.prctl(SET_NAME, b"python", 0, 0, 0)
         notebook = parts["notebook"]
         report = parts["probe"]["report"](order["watch"])
-        grader.sendall(cells.line.frame(cells.line.SHOW, 0, report.encode()))
+        grader.sendall(line.frame(line.SHOW, 0, report.encode()))
         del order, parts
         notebook.serve(grader)
     os._exit(0)
