@@ -95,23 +95,46 @@ def undisturbed(prepared: Shop, tmp_path_factory: pytest.TempPathFactory):
     return scores(Shop(root)), time.monotonic() - before
 
 
+def family(pid: int) -> list[psutil.Process]:
+    """A process and all that it started: workers, warm parents, sandboxes."""
+    try:
+        first = psutil.Process(pid)
+        return [first, *first.children(recursive=True)]
+    except psutil.Error:
+        return []
+
+
+def mounts() -> set[str]:
+    return set(Path("/proc/self/mountinfo").read_text().splitlines())
+
+
 def test_a_run_killed_at_random_moments_is_completed_by_the_next(shop: Shop, undisturbed):
     wanted, seconds = undisturbed
     moments = random.Random(4)
     marked = ""
+    before = mounts()
+    kills = dict.fromkeys(("grader", "others", "too late"), 0)
     for _ in range(KILLS):
         process = start(shop)
         time.sleep(moments.uniform(0, seconds))
-        if process.poll() is None and moments.random() < 0.3:
+        started = family(process.pid)
+        what = "too late" if process.poll() is not None else "grader"
+        if what == "grader" and moments.random() < 0.4:
             # Some of its workers and sandboxes first, as a machine without memory does.
-            for child in psutil.Process(process.pid).children(recursive=True):
+            what = "others"
+            for child in started[1:]:
                 if moments.random() < 0.5:
                     with suppress(psutil.Error):
                         child.kill()
             time.sleep(moments.uniform(0, 1))
+            started += family(process.pid)
         if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
+            process.kill()
         process.communicate()
+        kills[what] += 1
+        # Whatever it had started ends with it, in other process groups and namespaces, too.
+        _, left = psutil.wait_procs(set(started), timeout=30)
+        assert left == [], kills
         graded = [name for name in wanted if shop.autograded(name).exists()]
         if not marked and "solved0" in graded:
             marked = "solved0"
@@ -119,6 +142,8 @@ def test_a_run_killed_at_random_moments_is_completed_by_the_next(shop: Shop, und
                 grade = gradebook.find_grade("title-tests", ID, ID, marked)
                 grade.extra_credit = 1.5
                 gradebook.db.commit()
+    print(kills)
+    assert mounts() <= before
     code, output = finish(shop)
     assert code == 1, output
     found = scores(shop)
