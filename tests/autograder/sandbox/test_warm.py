@@ -111,10 +111,8 @@ class TestBehavesLikeAKernel:
             "t.start(); t.join()"
         )
         assert notebook.text(source) == "thread\n"
-        assert (
-            notebook.text("import os\nif os.fork() == 0:\n    os._exit(3)\nos.wait()[1] >> 8")
-            == "3"
-        )
+        source = "import os\nif os.fork() == 0:\n    os._exit(3)\nos.wait()[1] >> 8"
+        assert notebook.text(source) == "3"
         assert "loop" in notebook.text("%timeit -n1 -r1 sum(range(10))")
 
     def test_files_beside_it_can_be_imported_but_not_in_place_of_the_library(self, notebook):

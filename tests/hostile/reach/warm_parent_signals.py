@@ -1,4 +1,4 @@
-"""Signals to every process of low number, the one that forked it among them, if they could be seen."""
+"""Signals to every process of low number, among them the one that forked it, if any is seen."""
 
 from hostile.corpus import Case, Expect, strike
 
