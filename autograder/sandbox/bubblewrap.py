@@ -12,11 +12,13 @@ from pathlib import Path, PurePosixPath
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.view import HOSTNAME, View
 
-CAP_SYS_ADMIN = 21
+CAP_NET_ADMIN, CAP_SYS_ADMIN = 12, 21
 # What the first program inside needs to give everything up, this included.
 ROOT_NEEDS = ("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_CHOWN")
 # What the warm parent keeps, to make namespaces for each sandbox that it forks.
 WARM_NEEDS = ("CAP_SYS_ADMIN", "CAP_NET_ADMIN")
+# As a user, to map the user of its namespace, which is root there, into another one.
+USER_NEEDS = ("CAP_SETFCAP",)
 
 
 class Way(Enum):
@@ -67,10 +69,12 @@ def way() -> Way:
         return Way.USER
     rows = Path("/proc/self/status").read_text().splitlines()
     effective = next(int(row.split()[1], 16) for row in rows if row.startswith("CapEff"))
-    if not effective & (1 << CAP_SYS_ADMIN):
+    if not all(effective & (1 << capability) for capability in (CAP_NET_ADMIN, CAP_SYS_ADMIN)):
         raise SandboxError(
-            "this root user may not make namespaces (a container without CAP_SYS_ADMIN)",
-            "Run the container with --cap-add SYS_ADMIN --security-opt seccomp=unconfined "
+            "this root user may not make namespaces (a container without CAP_SYS_ADMIN and "
+            "CAP_NET_ADMIN)",
+            "Run the container with --cap-add SYS_ADMIN --cap-add NET_ADMIN "
+            "--security-opt seccomp=unconfined "
             "--security-opt apparmor=unconfined, or grade outside of it.",
         )
     return Way.ROOT

@@ -63,9 +63,11 @@ class WarmParent:
         self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         variables = [part for pair in self.environment.items() for part in ("--setenv", *pair)]
         inside = Identity(self.who.way, 0, 0)
-        made, descriptors = bubblewrap.arguments(
-            self.view, inside, variables, bubblewrap.WARM_NEEDS
+        needs = (
+            *bubblewrap.WARM_NEEDS,
+            *(bubblewrap.USER_NEEDS if self.who.way is Way.USER else ()),
         )
+        made, descriptors = bubblewrap.arguments(self.view, inside, variables, needs)
         arguments = bubblewrap.sealed("".join(f"{part}\0" for part in made).encode())
         descriptors.append(arguments)
         try:
@@ -102,8 +104,8 @@ class WarmParent:
         try:
             sandbox.start(self.control, self.rules)
         except (OSError, EOFError, ValueError) as error:
-            sandbox.close()
             said = sandbox.output.said() or self.said() or error
+            sandbox.close()
             raise SandboxError(f"the warm parent made no sandbox: {said}") from error
         except BaseException:
             sandbox.close()
