@@ -20,7 +20,8 @@ from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.launcher import launcher
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.running import Running
-from autograder.sandbox.view import BOOT, HOME, PROBE, USER, View
+from autograder.sandbox.view import BOOT, CLUSTER, HOME, PROBE, USER, View
+from course.services.postgres import SHOWN
 
 START_SECONDS = 10
 NOTES = 64 * 1024  # room for what a command without listener writes, for messages to the grader
@@ -47,6 +48,7 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "TMPDIR": "/tmp",
         "INKWELL_SANDBOX": "1",
+        SHOWN: CLUSTER,
         # Libraries for numbers start a thread for each core of the host; threads are limited.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",

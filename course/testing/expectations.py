@@ -1,7 +1,7 @@
 """The expectations of test cells: each passes with one line or fails with a message that helps."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from course.testing import diagnose, show
@@ -14,7 +14,8 @@ from course.testing.run import Outcome, tidy
 from course.testing.structure import Subject
 from course.testing.workplace import current
 
-Mistakes = Mapping[Any, str]
+# The misconception behind a wrong result: by result, or as pairs where it is a list or a dict.
+Mistakes = Mapping[Any, str] | Sequence[tuple[Any, str]]
 
 
 def returns(
@@ -54,7 +55,12 @@ def returns(
     one.must_end_well(because)
     result = one.outcome.result
     if not same(result, expected, tolerance):
-        why = because or diagnose.value(result, expected, one.outcome.printed)
+        printed = one.outcome.printed
+        why = diagnose.unmistakable(result, printed) or because
+        why = why or diagnose.value(result, expected, printed)
+        if isinstance(result, str) and isinstance(expected, str) and "\n" in result + expected:
+            why = _foreseen(result, mistakes) or because or diagnose.text(result, expected)
+            raise Mismatch(_by_lines(one.text, "gave", result, expected, why))
         raise Mismatch(
             _sentence(f"{one.text} gave {_compared(result, expected)}", result, mistakes, why)
         )
@@ -106,7 +112,10 @@ def makes(
         if not same(result, wanted, tolerance):
             why = because or diagnose.value(result, wanted)
             if result is None and not because:
-                why = "None means that nothing useful was assigned: print() gives None back."
+                why = (
+                    "None means that nothing useful was assigned: print() gives None back, and so "
+                    "do methods that change a list in place."
+                )
             text = f"{one.text} made {name} = {_compared(result, wanted)}"
             raise Mismatch(_sentence(text, result, mistakes, why))
     made = show.listed([f"{name} = {show.value(v)}" for name, v in expected.items()])
@@ -150,7 +159,7 @@ def prints(
     one.must_end_well(because)
     printed, wanted = one.outcome.printed, tidy(expected)
     if printed != wanted:
-        tidy_mistakes = {tidy(str(wrong)): why for wrong, why in (mistakes or {}).items()}
+        tidy_mistakes = {tidy(str(wrong)): why for wrong, why in _pairs(mistakes)}
         why = because or diagnose.text(printed, wanted)
         if not printed and isinstance(one.outcome.result, str):
             why = because or "it returned the text instead of printing it."
@@ -158,13 +167,7 @@ def prints(
             text = f"{one.text} printed{show.printed(printed)}, expected{show.printed(wanted)}"
             raise Mismatch(_sentence(text, printed, tidy_mistakes, why))
         why = _foreseen(printed, tidy_mistakes) or why
-        rows = [
-            f"{one.text} printed{show.printed(printed)}",
-            f"  expected{show.printed(wanted)}",
-            f"  {diagnose.first_difference(printed, wanted)}" if printed else "",
-            f"  {_capital(why)}",
-        ]
-        raise Mismatch("\n".join(row for row in rows if row.strip()))
+        raise Mismatch(_by_lines(one.text, "printed", printed, wanted, why))
     first, *rest = wanted.split("\n")
     passed(f"{one.short} prints {show.value(first)}" + (f" and {len(rest)} more" if rest else ""))
 
@@ -395,13 +398,8 @@ def _same_text(
         missing = "is missing" if len(text) < len(wanted) else "is one too many"
         shown = f"{one.text} wrote {show.value(text)} to {name}, expected {show.value(wanted)}"
         raise Mismatch(f"{shown}: {why or f'the line break at the end {missing}.'}")
-    rows = [
-        f"{one.text} wrote to {name}{show.printed(text)}",
-        f"  expected{show.printed(wanted)}",
-        f"  {diagnose.first_difference(text, wanted)}" if text else "",
-        f"  {_capital(why or diagnose.text(text, wanted))}",
-    ]
-    raise Mismatch("\n".join(row for row in rows if row.strip()))
+    why = why or diagnose.text(text, wanted)
+    raise Mismatch(_by_lines(one.text, f"wrote to {name}", text, wanted, why))
 
 
 def check(condition: bool, message: str) -> None:
@@ -479,6 +477,17 @@ def _first_line(raised: BaseException) -> str:
     return (text.strip().split("\n") or [""])[0][:200]
 
 
+def _by_lines(call: str, did: str, text: str, wanted: str, why: str) -> str:
+    """A message about texts of several lines, with the first line that differs."""
+    rows = [
+        f"{call} {did}{show.printed(text)}",
+        f"  expected{show.printed(wanted)}",
+        f"  {diagnose.first_difference(text, wanted)}" if text else "",
+        f"  {_capital(why)}",
+    ]
+    return "\n".join(row for row in rows if row.strip())
+
+
 def _compared(result: Any, expected: Any) -> str:
     left, right = show.value(result), show.value(expected)
     if type(result) is not type(expected):
@@ -494,7 +503,11 @@ def _sentence(text: str, result: Any, mistakes: Mistakes | None, why: str) -> st
 
 
 def _foreseen(result: Any, mistakes: Mistakes | None) -> str:
-    return next((why for wrong, why in (mistakes or {}).items() if same(result, wrong)), "")
+    return next((why for wrong, why in _pairs(mistakes) if same(result, wrong)), "")
+
+
+def _pairs(mistakes: Mistakes | None) -> Iterable[tuple[Any, str]]:
+    return mistakes.items() if isinstance(mistakes, Mapping) else mistakes or ()
 
 
 def _capital(text: str) -> str:

@@ -14,6 +14,8 @@ from course.testing.workplace import current
 
 Subject = Program | Callable[..., Any]
 
+_DOCUMENTED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+
 _NODES: dict[str, tuple[type[ast.AST], ...]] = {
     "for": (ast.For, ast.AsyncFor, ast.comprehension),
     "while": (ast.While,),
@@ -176,6 +178,8 @@ def _matches(node: ast.AST, construct: str | int | float) -> int:
         )
     if construct in _NODES:
         return isinstance(node, _NODES[construct])
+    if construct == "docstring":
+        return isinstance(node, _DOCUMENTED) and bool(ast.get_docstring(node))
     if construct in ("if", "elif", "else"):
         return _branches(node, construct)
     if construct[0] in "'\"":
