@@ -264,7 +264,7 @@ class Grader:
 
 @contextmanager
 def _not_waiting_for_the_disk() -> Iterator[None]:
-    """Let nbgrader commit a hundred times to a file that is nobody's yet without a hundred waits."""
+    """Let nbgrader commit a hundred times to a file that is nobody's yet, and wait for none."""
 
     def hurry(connection: Any, _: Any) -> None:
         connection.execute("PRAGMA synchronous = OFF")
