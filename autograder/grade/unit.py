@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_notebook, new_output
+from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.preprocessors import LimitOutput
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
@@ -96,16 +96,16 @@ class Graded:
         return asdict(self)
 
 
-async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
+def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
     """Grade one submission.
 
     Args:
         task: The submission.
-        fresh: Gives a kernel that nothing ran in yet. It is ended here.
-        sandbox: What the kernels run in, for the report; "none" for none.
+        fresh: Gives a process that nothing ran in yet. It is ended here.
+        sandbox: What the processes run in, for the report; "none" for none.
 
     Raises:
-        SandboxError: No kernel can be had, which is no fault of the submission.
+        SandboxError: No process can be had, which is no fault of the submission.
     """
     try:
         repaired = repair(task.submitted, _notebook(task.released))
@@ -121,11 +121,11 @@ async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap"
                 continue
             if is_check(cell):
                 name = grade_id(cell) or ""
-                verdicts[name] = await session.judge(tests[name], name)
+                verdicts[name] = session.judge(tests[name], name)
             else:
-                await session.run(cell, number)
+                session.run(cell, number)
     finally:
-        await session.close()
+        session.close()
     return _result(task, notebook, verdicts, session, repaired.notes, sandbox)
 
 
@@ -185,12 +185,15 @@ def _item(cell: NotebookNode, name: str, verdict: Judgment) -> Item:
     """Put a verdict into the notebook, in the form that nbgrader reads."""
     maximum = float(cell.metadata.nbgrader["points"])
     if verdict.printed:
-        cell.outputs.append(new_output("stream", name="stdout", text=_text(verdict.printed)))
+        printed = _text(verdict.printed)
+        cell.outputs.append(NotebookNode(output_type="stream", name="stdout", text=printed))
     if verdict.passed:
         return Item(name, maximum, maximum)
     message = HIDDEN if verdict.hidden else _text(verdict.message)
     cell.outputs.append(
-        new_output("error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"])
+        NotebookNode(
+            output_type="error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"]
+        )
     )
     if verdict.hidden:
         cell.metadata[RUN] = {"message": _text(verdict.message)}
