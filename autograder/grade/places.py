@@ -9,6 +9,7 @@ import json
 import os
 import select
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -254,16 +255,17 @@ class Plain:
 
     def interrupt(self) -> None:
         """Interrupt the process."""
-        self.process.send_signal(2)
+        self.process.send_signal(signal.SIGINT)
 
     def kill(self, hit: LimitHit | None = None) -> None:
-        """End the process."""
+        """End the process, and those that it started and that did not leave its group."""
         self.limit_hit = self.limit_hit or hit
-        self.process.kill()
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
 
     def close(self) -> None:
         """End it, and remove its folder."""
-        self.process.kill()
+        self.kill()
         self.process.wait()
         self.line.close()
         self.output.close()
