@@ -90,10 +90,16 @@ with asgi(echo, lifespan="off") as server:
 # This application writes down the type of every scope. What does the program print?
 #
 # ```python
+# from typing import Any
+#
+# import httpx
+#
+# from course.services import asgi
+#
 # types: list[str] = []
 #
 #
-# async def listener(scope: Scope, receive: Any, send: Any) -> None:
+# async def listener(scope: dict[str, Any], receive: Any, send: Any) -> None:
 #     types.append(scope["type"])
 #     if scope["type"] == "http":
 #         await send({"type": "http.response.start", "status": 200, "headers": []})
@@ -132,7 +138,7 @@ with asgi(echo, lifespan="off") as server:
 types: list[str] = []
 
 
-async def listener(scope: Scope, receive: Any, send: Any) -> None:
+async def listener(scope: dict[str, Any], receive: Any, send: Any) -> None:
     types.append(scope["type"])
     if scope["type"] == "http":
         await send({"type": "http.response.start", "status": 200, "headers": []})
@@ -1116,6 +1122,10 @@ print(nginx(FIRST).check().splitlines()[-1])
 # The replica keeps what came in. What does this program print?
 #
 # ```python
+# import httpx
+#
+# from course.services import nginx, replica
+#
 # SLASHES = """
 # events {}
 # http {
@@ -1763,6 +1773,8 @@ with hidden():
 # What does this program print?
 #
 # ```python
+# from course.services import nginx, replica
+#
 # WEIGHTS = """
 # events {}
 # http {

@@ -162,13 +162,20 @@ def _connection_of(site: Http) -> type[BaseHTTPRequestHandler]:
         def reply(self, response: Response) -> None:
             kind, body = _encoded(response.body)
             headers = {"Content-Type": kind, "Content-Length": str(len(body)), **response.headers}
+            self.told: list[str] = []
             self.send_response(response.status)
             for name, value in headers.items():
                 self.send_header(name, value)
-            site.sent.append(b"".join(self._headers_buffer).decode("latin-1").splitlines())
+            phrase = self.responses.get(response.status, ("",))[0]
+            site.sent.append([f"HTTP/1.1 {response.status} {phrase}", *self.told])
             self.end_headers()
             if self.command != "HEAD":
                 self.wfile.write(body)
+
+        def send_header(self, keyword: str, value: str) -> None:
+            """Send a header, and keep it."""
+            self.told.append(f"{keyword}: {value}")
+            super().send_header(keyword, value)
 
         def log_message(self, format: str, *args: Any) -> None:
             """Our own log has one line for each request."""
@@ -186,17 +193,18 @@ def _encoded(body: Any) -> tuple[str, bytes]:
     return "application/json", json.dumps(body).encode()
 
 
-def http(handler: Handler | Mapping[str, Any]) -> Http:
+def http(handler: Handler | Mapping[str, Any], port: int = 0) -> Http:
     """A site that answers as you say.
 
     Args:
         handler: A function from a request to what is sent back: text (HTML), a dict or a list
             (JSON), bytes, or a `Response` with a status and headers. Or a dict of such answers (or
             such functions) by path.
+        port: A port of your choice; 0 for a free one.
 
     Example:
         >>> with http({"/": "<h1>Inkwell</h1>"}) as site:
         ...     site.url.startswith("http://127.0.0.1:")
         True
     """
-    return Http(handler)
+    return Http(handler, port)

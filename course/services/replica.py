@@ -1,4 +1,4 @@
-"""A replica of an application: it says who it is and what it was asked, to watch a proxy at work."""
+"""A replica of an application: says who it is and what it was asked, to watch a proxy at work."""
 
 import threading
 

@@ -89,8 +89,8 @@ def _hops(running: Site, path: str, headers: Mapping[str, str]) -> list[Hop]:
     sent = (*headers.items(), ("Connection", "close"))
     port = listened(running.proxy.configuration)[0]
     answer = _asked(running.proxy.port_of(port), path, sent)
-    first, received, body = _parsed(answer)
-    received = _told(running, received)
+    first, pairs, body = _parsed(answer)
+    received = _told(running, pairs)
     hops = [Hop("the client", "nginx", f"GET {path}", sent)]
     back = "nginx by itself"
     for one in running.replicas.values():
@@ -105,7 +105,7 @@ def _hops(running: Site, path: str, headers: Mapping[str, str]) -> list[Hop]:
             reply = _told(running, _pairs(rows))
             hops.append(Hop(name, "nginx", status, reply, "what it received, as JSON"))
             back = "nginx"
-    before = hops[-1].headers if len(hops) > 1 else ()
+    before: tuple[tuple[str, str], ...] = hops[-1].headers if len(hops) > 1 else ()
     text = "what the replica received, as JSON" if len(hops) > 1 else _short(body)
     hops.append(Hop(back, "the client", first, received, text, before))
     return hops
@@ -148,7 +148,7 @@ def _short(body: str) -> str:
 
 
 def changes(hop: Hop) -> dict[str, str]:
-    """What happened to each header: "new", "changed" or "as it was", and "gone" for those left out."""
+    """What became of each header: "new", "changed", "as it was", or "gone" when left out."""
     if not hop.before:
         return {name: "" for name, _ in hop.headers}
     before = {name.lower(): value for name, value in hop.before}
@@ -247,7 +247,8 @@ def _message(hop: Hop) -> str:
     )
     return (
         f'<p style="margin:8px 8px 4px;font-family:{MONO};font-weight:600">{escape(hop.first)}</p>'
-        f'<table aria-label="Headers" style="border-collapse:collapse;margin:0">{rows}</table>{body}'
+        f'<table aria-label="Headers" style="border-collapse:collapse;margin:0">{rows}</table>'
+        f"{body}"
     )
 
 
@@ -281,11 +282,11 @@ class HopsFigure(StepPlayer):
         self.path = widgets.Text(
             value=path, description="Path", layout=widgets.Layout(width="min(100%, 30em)")
         )
-        super().__init__(configuration, configuration.strip("\n").count("\n") + 2, "60em")
+        rows = configuration.strip("\n").count("\n") + 2
+        super().__init__(configuration, rows, "60em", [self.path])
         self.program.description = "nginx.conf"
         self.forward.tooltip = "Go on to the next hop"
         self.slider.description = "Hop"
-        self.children = (self.children[0], self.path, *self.children[1:])
 
     def run(self, code: str) -> Way:
         """Send one request through a configuration."""

@@ -329,12 +329,12 @@ class TrafficFigure(StepPlayer):
             value=event if event in events(configuration) else NOTHING,
             description="Half way",
         )
-        super().__init__(configuration, configuration.strip("\n").count("\n") + 3, "50em")
+        rows = configuration.strip("\n").count("\n") + 3
+        super().__init__(configuration, rows, "50em", [self.event])
         self.program.description = "nginx.conf"
         self.program.observe(lambda _: self._offer(), names="value")
         self.forward.tooltip = "Show one request more"
         self.slider.description = "Request"
-        self.children = (self.children[0], self.event, *self.children[1:])
         self.slider.value = self.slider.max
 
     def _offer(self) -> None:
