@@ -148,12 +148,16 @@ def _connection_of(site: Http) -> type[BaseHTTPRequestHandler]:
         wbufsize = -1  # head and body leave together, so that nobody waits for the second part
 
         def serve(self) -> None:
-            parts = urlsplit(self.path)
+            # As it came: `self.path` has lost a second slash at its beginning.
+            target = self.requestline.split()[1]
+            path, _, query = target.partition("?")
+            if not target.startswith("/"):
+                path, query = urlsplit(target).path, urlsplit(target).query
             size = int(self.headers.get("Content-Length") or 0)
             request = Request(
                 self.command,
-                parts.path,
-                parse_qs(parts.query, keep_blank_values=True),
+                path,
+                parse_qs(query, keep_blank_values=True),
                 {name.lower(): value for name, value in self.headers.items()},
                 self.rfile.read(min(size, LARGEST_BODY)),
             )

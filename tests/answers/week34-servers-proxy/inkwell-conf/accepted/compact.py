@@ -33,9 +33,9 @@ http {
         location /api/ {
             proxy_pass http://shop/;
         }
-        location = /api/login {
+        location /api/login/ {
             limit_req zone=tries burst=1 nodelay;
-            proxy_pass http://shop/login;
+            proxy_pass http://shop/login/;
         }
         location /static/ {
             alias pages/;

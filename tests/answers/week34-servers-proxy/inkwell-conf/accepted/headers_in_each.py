@@ -32,10 +32,10 @@ http {
             proxy_set_header X-Forwarded-For $remote_addr;
             proxy_set_header X-Forwarded-Proto https;
         }
-        location = /api/login {
+        location /api/login/ {
             limit_req zone=login burst=1 nodelay;
             limit_req_status 429;
-            proxy_pass http://shop/login;
+            proxy_pass http://shop/login/;
             proxy_set_header Host $host;
             proxy_set_header X-Forwarded-For $remote_addr;
             proxy_set_header X-Forwarded-Proto https;

@@ -34,9 +34,9 @@ http {
         location /api/ {
             proxy_pass http://shop/;
         }
-        location = /api/login {
+        location /api/login/ {
             limit_req zone=login burst=1 nodelay;
-            proxy_pass http://shop/login;
+            proxy_pass http://shop/login/;
         }
         location /static/ {
             alias pages/;

@@ -34,10 +34,10 @@ http {
         location /api/ {
             proxy_pass http://shop;
         }
-        location = /api/login {
+        location /api/login/ {
             limit_req zone=login burst=1 nodelay;
             limit_req_status 429;
-            proxy_pass http://shop/login;
+            proxy_pass http://shop/login/;
         }
         location /static/ {
             alias pages/;

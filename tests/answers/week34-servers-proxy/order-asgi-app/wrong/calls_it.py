@@ -1,3 +1,3 @@
-# message: stopped with
+# message: the server calls the application
 # misconception: I call the application, not the server
-order_asgi_app = "C G A D B I F"
+order_asgi_app = "C G A D B I E F"
