@@ -20,6 +20,7 @@ from course.services import (
     mongodb,
     nginx,
     redis,
+    replica,
     s3,
     sentry,
     smtp,
@@ -127,6 +128,38 @@ class TestAsgi:
             assert "only-one" not in two.logs()
 
 
+class TestReplica:
+    def test_it_says_who_it_is_and_what_reached_it(self, runtime):
+        with replica("A") as shop:
+            reply = httpx.get(f"{shop.url}/books", headers={"X-Forwarded-For": "203.0.113.9"})
+            told = reply.json()
+            assert (told["replica"], told["method"], told["path"]) == ("A", "GET", "/books")
+            assert told["headers"]["x-forwarded-for"] == "203.0.113.9"
+            assert reply.headers["x-replica"] == "A"
+            assert shop.count == 1
+            assert "X-Replica: A" in shop.sent[0]
+
+    def test_it_can_fail(self, runtime):
+        with replica("A") as shop:
+            shop.status = 503
+            assert httpx.get(shop.url).status_code == 503
+
+    def test_it_can_keep_everybody_waiting(self, runtime):
+        with replica("A") as shop:
+            shop.hold()
+            with pytest.raises(httpx.ReadTimeout):
+                httpx.get(shop.url, timeout=0.2)
+            shop.release()
+            assert httpx.get(shop.url).status_code == 200
+
+    def test_started_again_it_is_where_it_was(self, runtime):
+        shop = replica("A").start()
+        port = shop.port
+        shop.stop()
+        assert shop.start().port == port
+        shop.stop()
+
+
 class TestHttp:
     def test_pages_by_path_and_by_function(self, runtime):
         def count(request):
@@ -143,6 +176,19 @@ class TestHttp:
     def test_what_a_handler_raises_is_a_500(self, runtime):
         with http(lambda request: 1 / 0) as web:
             assert httpx.post(web.url, content=b"x").status_code == 500
+
+    def test_a_kept_connection_ends_when_it_is_stopped(self, runtime):
+        with http({"/": "here"}) as web, httpx.Client(base_url=web.url) as client:
+            assert client.get("/").text == "here"
+            web.stop()
+            with pytest.raises(httpx.TransportError):
+                client.get("/")
+
+    def test_a_port_can_be_chosen(self, runtime):
+        with http({}) as first:
+            port = first.port
+        with http({}, port=port) as second:
+            assert second.port == port
 
     def test_requests_are_served_side_by_side(self, runtime):
         both = threading.Barrier(2, timeout=10)
@@ -179,6 +225,19 @@ class TestNginx:
                 proxy.reload("events {")
             assert httpx.get(proxy.url).text == "hello"
             proxy.reload(PROXY.replace("location / {", "location /shop {", 1))
+
+    def test_the_reason_stands_in_the_first_line(self, runtime):
+        with pytest.raises(ServiceError) as caught:
+            nginx("events {}\nhttp { server { listen 8080 } }").start()
+        first = str(caught.value).splitlines()[0]
+        assert first == 'nginx refuses this configuration: unexpected "}" in nginx.conf:2'
+
+    def test_a_client_talks_to_any_of_its_ports(self, runtime):
+        with site() as shop, nginx(PROXY, ports={9001: shop.port}) as proxy:
+            with proxy.client() as first, proxy.client(8081) as second:
+                assert first.get("/").text == second.get("/").text == "hello"
+            with pytest.raises(ServiceError, match="does not listen on port 9999"):
+                proxy.client(9999)
 
     def test_one_without_a_port_is_refused(self, runtime):
         with pytest.raises(ServiceError, match="no `listen`"):
