@@ -1,6 +1,7 @@
 """Uvicorn: serves an ASGI application of the notebook, FastAPI's or any other."""
 
 import socket
+import ssl
 import time
 from typing import Any
 
@@ -27,6 +28,8 @@ class Asgi(Service):
         """An `httpx.Client` whose addresses begin at this server: `client.get("/books")`."""
         import httpx
 
+        # It speaks plain HTTP. To load all certificates of the machine takes longer than a request.
+        options.setdefault("verify", ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
         return httpx.Client(base_url=self.url, **options)
 
     def _start(self) -> str:

@@ -121,6 +121,14 @@ class TestAsgi:
         with pytest.raises(ServiceError, match="no database"):
             asgi(broken, lifespan="on").start()
 
+    def test_its_client_loads_no_certificates_of_the_machine_and_trusts_nobody(self, monkeypatch):
+        def load(*_, **__):
+            raise AssertionError("it speaks plain HTTP")
+
+        monkeypatch.setattr("ssl.SSLContext.load_verify_locations", load)
+        with site() as server, server.client() as client:
+            assert client.get("/").text == "hello"
+
     def test_two_logs_are_not_mixed(self, runtime):
         with site() as one, site() as two:
             one.client().get("/only-one")
