@@ -32,6 +32,35 @@ class Asgi(Service):
         options.setdefault("verify", ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
         return httpx.Client(base_url=self.url, **options)
 
+    def ask(self, request: str, body: Any = None) -> tuple[int, Any]:
+        """One request in short: the status of the answer, and its JSON (else its text).
+
+        Args:
+            request: A method and a path: `"GET /books/1"`.
+            body: What is sent as JSON; None for no body.
+
+        Returns:
+            For a 500, the text says which error the application stopped with.
+        """
+        method, _, target = request.partition(" ")
+        with self.client() as client:
+            reply = client.request(method, target, json=body)
+        try:
+            return reply.status_code, reply.json()
+        except ValueError:
+            why = f": {self._last_error()}" if reply.status_code == 500 else ""
+            return reply.status_code, reply.text + why
+
+    def _last_error(self) -> str:
+        """The last line of the traceback that comes into the log right after a 500."""
+        for _ in range(100):
+            if "Traceback" in (text := self._log()):
+                rows = text[text.rindex("Traceback") :].split("\n")
+                ends = [row for row in rows[1:] if row and not row.startswith((" ", "INFO "))]
+                return ends[0] if ends else ""
+            time.sleep(0.005)
+        return "see logs()"
+
     def _start(self) -> str:
         import uvicorn
 

@@ -129,6 +129,19 @@ class TestAsgi:
         with site() as server, server.client() as client:
             assert client.get("/").text == "hello"
 
+    def test_asks_in_short(self, runtime):
+        async def echo(scope, receive, send):
+            if scope["path"] == "/broken":
+                raise KeyError("isbn")
+            body = (await receive())["body"]
+            await send({"type": "http.response.start", "status": 201, "headers": []})
+            await send({"type": "http.response.body", "body": body or b"nothing"})
+
+        with asgi(echo, lifespan="off") as server:
+            assert server.ask("POST /books?n=1", {"a": [1]}) == (201, {"a": [1]})
+            assert server.ask("GET /") == (201, "nothing")
+            assert server.ask("GET /broken") == (500, "Internal Server Error: KeyError: 'isbn'")
+
     def test_two_logs_are_not_mixed(self, runtime):
         with site() as one, site() as two:
             one.client().get("/only-one")
