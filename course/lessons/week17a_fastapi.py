@@ -3123,16 +3123,24 @@ with hidden():
 
 # %%
 app = FastAPI()
-shop_books: dict[str, Book] = {}
+
+
+class ShopBook(BaseModel):
+    isbn: Annotated[str, Field(pattern="^[0-9]{13}$")]
+    title: Annotated[str, Field(min_length=1)]
+    price_cents: Annotated[int, Field(gt=0)]
 
 
 class PriceChange(BaseModel):
     price_cents: Annotated[int, Field(gt=0)]
 
 
+shop_books: dict[str, ShopBook] = {}
+
+
 # A new resource: POST to the collection, and 201 Created.
 @app.post("/books", status_code=201)
-def add_book(book: Book) -> Book:
+def add_book(book: ShopBook) -> ShopBook:
     if book.isbn in shop_books:
         raise HTTPException(409, f"{book.isbn} is already there")
     shop_books[book.isbn] = book
@@ -3141,7 +3149,7 @@ def add_book(book: Book) -> Book:
 
 # From the path, from the body, and from the query.
 @app.put("/books/{isbn}/price")
-def change_price(isbn: str, change: PriceChange, round_up: bool = False) -> Book:
+def change_price(isbn: str, change: PriceChange, round_up: bool = False) -> ShopBook:
     if isbn not in shop_books:
         raise HTTPException(404, f"no book {isbn}")
     cents = change.price_cents + (-change.price_cents % 10 if round_up else 0)
@@ -3166,7 +3174,7 @@ with asgi(app) as server:
 # application/json`. Without that header, FastAPI takes the body for a plain text, and the answer is a
 # 422.
 #
-# Inside of the function, `book` is a finished, checked `Book`. What you return, a model or a list of
+# Inside of the function, `book` is a finished, checked `ShopBook`. What you return, a model or a list of
 # models, is serialized by FastAPI: no `model_dump` is needed.
 #
 # #### Reading a 422
@@ -3202,7 +3210,7 @@ PUT /books/9780441013593/price?round_up=1
 #
 # ### Modify
 #
-# In the cell above, make `Book` and `PriceChange` refuse unknown keys, and send `{"price": 5}` to the
+# In the cell above, make `ShopBook` and `PriceChange` refuse unknown keys, and send `{"price": 5}` to the
 # price. How many errors are in the answer, and why?
 
 # %% [markdown] item="refactor-subscribe" kind="refactor" topic=40 points=6 minutes=30
