@@ -1,5 +1,6 @@
 """What the build and the grader both ask of a notebook cell."""
 
+from pathlib import PurePath
 from typing import Any
 
 from nbformat import NotebookNode
@@ -36,11 +37,17 @@ def is_check(cell: NotebookNode) -> bool:
 
 
 def split_magic(source: str) -> tuple[str, str]:
-    """The line `%%writefile name.py` that a cell begins with, or "", and the Python below it.
-
-    A cell that writes a file of another kind holds no Python: its line comes with "" below.
-    """
+    """The line `%%writefile name` that a cell begins with, or "", and what is below it."""
     found = WRITES.match(f"{source}\n")
-    if found is None:
-        return "", source
-    return source[: found.end()], source[found.end() :] if found["name"].endswith(".py") else ""
+    return (source[: found.end()], source[found.end() :]) if found else ("", source)
+
+
+def written_suffix(source: str) -> str:
+    """The ending of the file that a cell writes, such as ".sql"; "" when it writes none."""
+    found = WRITES.match(f"{source}\n")
+    return PurePath(found["name"]).suffix if found else ""
+
+
+def python_of(source: str) -> str:
+    """The Python of a cell, also of one that writes a module; "" where there is none."""
+    return split_magic(source)[1] if written_suffix(source) in ("", ".py") else ""

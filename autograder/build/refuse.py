@@ -9,7 +9,7 @@ from collections.abc import Callable
 from autograder.build.key import Key, read_key
 from autograder.build.ledger import Ledger
 from autograder.build.lesson import KINDS, Cell, Item, Lesson, LessonError, Problem
-from autograder.notebooks import split_magic
+from autograder.notebooks import python_of, split_magic
 from course.manifest import Assignment
 from course.testing.programs import MARKER, labelled_lines
 
@@ -326,9 +326,9 @@ def _check_parsons(item: Item, tests: Cell, report: Report) -> None:
 
 
 def _check_python(cell: Cell, report: Report) -> bool:
-    magic, code = split_magic(cell.source)
+    magic, _ = split_magic(cell.source)
     try:
-        ast.parse(code)
+        ast.parse(python_of(cell.source))
     except SyntaxError as error:
         line = (error.lineno or 1) + magic.count("\n")
         report(

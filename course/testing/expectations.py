@@ -1,7 +1,7 @@
 """The expectations of test cells: each passes with one line or fails with a message that helps."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from course.testing import diagnose, show
@@ -14,7 +14,8 @@ from course.testing.run import Outcome, tidy
 from course.testing.structure import Subject
 from course.testing.workplace import current
 
-Mistakes = Mapping[Any, str]
+# The misconception behind a wrong result: by result, or as pairs where it is a list or a dict.
+Mistakes = Mapping[Any, str] | Sequence[tuple[Any, str]]
 
 
 def returns(
@@ -111,7 +112,10 @@ def makes(
         if not same(result, wanted, tolerance):
             why = because or diagnose.value(result, wanted)
             if result is None and not because:
-                why = "None means that nothing useful was assigned: print() gives None back."
+                why = (
+                    "None means that nothing useful was assigned: print() gives None back, and so "
+                    "do methods that change a list in place."
+                )
             text = f"{one.text} made {name} = {_compared(result, wanted)}"
             raise Mismatch(_sentence(text, result, mistakes, why))
     made = show.listed([f"{name} = {show.value(v)}" for name, v in expected.items()])
@@ -155,7 +159,7 @@ def prints(
     one.must_end_well(because)
     printed, wanted = one.outcome.printed, tidy(expected)
     if printed != wanted:
-        tidy_mistakes = {tidy(str(wrong)): why for wrong, why in (mistakes or {}).items()}
+        tidy_mistakes = {tidy(str(wrong)): why for wrong, why in _pairs(mistakes)}
         why = because or diagnose.text(printed, wanted)
         if not printed and isinstance(one.outcome.result, str):
             why = because or "it returned the text instead of printing it."
@@ -499,7 +503,11 @@ def _sentence(text: str, result: Any, mistakes: Mistakes | None, why: str) -> st
 
 
 def _foreseen(result: Any, mistakes: Mistakes | None) -> str:
-    return next((why for wrong, why in (mistakes or {}).items() if same(result, wrong)), "")
+    return next((why for wrong, why in _pairs(mistakes) if same(result, wrong)), "")
+
+
+def _pairs(mistakes: Mistakes | None) -> Iterable[tuple[Any, str]]:
+    return mistakes.items() if isinstance(mistakes, Mapping) else mistakes or ()
 
 
 def _capital(text: str) -> str:

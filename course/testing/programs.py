@@ -11,6 +11,7 @@ import dis
 import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache
 from types import CodeType
@@ -205,7 +206,8 @@ def run_here(
         code = _compiled(program, tuple(given))
     except SyntaxError as error:
         return Outcome(error=error, error_line=error.lineno)
-    slots = {_slot(name): value for name, value in given.items()}
+    # Copies: a program may change a list, and the next check brings the same one again.
+    slots = {_slot(name): deepcopy(value) for name, value in given.items()}
     stored = _stored(code)
     borrowed = {*stored, *slots} if program.in_notebook else set()
     before = {name: names[name] for name in borrowed if name in names}

@@ -123,12 +123,21 @@ class Recorder:
             if not inside:
                 return "no value is left, so the loop is over"
             target = ast.get_source_segment(self.source, node.target) or ""
-            value = shown(names.get(target))
+            value = self._value_of(node.target, target, names)
             return f"the next value is {value}, so the loop goes round with {target} = {value}"
         question = " ".join((ast.get_source_segment(self.source, node.test) or "").split())
         if question == "True":
             return "True is always true"
         return f"{question} is {'true' if inside else 'false'}"
+
+    def _value_of(self, target: ast.expr, written: str, names: Mapping[str, Any]) -> str:
+        """What a loop has just bound: to one name, or to several at once."""
+        if not isinstance(target, ast.Tuple | ast.List):
+            return shown(names.get(written))
+        parts = [ast.get_source_segment(self.source, part) or "" for part in target.elts]
+        return ", ".join(
+            self._value_of(part, text, names) for part, text in zip(target.elts, parts, strict=True)
+        )
 
     def record(self, next_line: int | None) -> None:
         """Take down the step of the line that has just run."""

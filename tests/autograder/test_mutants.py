@@ -10,7 +10,7 @@ from autograder.prove.mutants.statements import OPERATORS as OF_LINES
 
 
 def mutants(source, **about):
-    return list(mutator_for("python").mutants(source, **about))
+    return list(mutator_for(".py").mutants(source, **about))
 
 
 def made(source, operator):
