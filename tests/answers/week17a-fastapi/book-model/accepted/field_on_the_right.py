@@ -11,6 +11,7 @@ class Book(BaseModel, extra="forbid"):
     stock: int = Field(0, ge=0)
     language: Literal["en", "fr", "de"] = "en"
     subtitle: str | None = None
+    tags: list[str] = Field(default_factory=list)
 
 
 def book_errors(text: str) -> dict[str, str]:

@@ -14,6 +14,7 @@ class Book(BaseModel):
     stock: Annotated[int, Field(ge=0)] = 0
     language: Literal["en", "fr", "de"] = "en"
     subtitle: str | None = None
+    tags: list[str] = []
 
 
 def book_errors(text: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from typing import Annotated
 from fastapi import FastAPI, HTTPException, Path, Query
 from pydantic import AfterValidator, BaseModel, Field, StringConstraints
 
-catalogue = FastAPI()
+catalogue = FastAPI(title="Inkwell Books", version="1.0.0")
 
 
 def clean_isbn(text: str) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from fastapi import FastAPI, HTTPException, Query
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-catalogue = FastAPI(title="Inkwell Books", version="0.1.0")
+catalogue = FastAPI(title="Inkwell Books", version="1.0.0")
 
 
 # Part 1: the models Book and Sale.

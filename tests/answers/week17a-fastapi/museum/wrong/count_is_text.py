@@ -1,4 +1,4 @@
-# message: made tickets = (500
+# message: unless the annotation says int
 # misconception: a number in a path is an int
 from typing import Literal
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-BOTH_NAMES = ConfigDict(validate_by_name=True, validate_by_alias=True)
+BOTH_NAMES = ConfigDict(validate_by_name=True)
 
 
 class Customer(BaseModel):
