@@ -15,7 +15,7 @@ RULE = "#c9c4b8"
 MARKED = "#fbe3d8"
 MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 CELL = f"padding:3px 10px;text-align:left;vertical-align:top;color:{INK};"
-CODE = f"{CELL}font-family:{MONO};white-space:pre-wrap;overflow-wrap:anywhere;"
+CODE = f"{CELL}font-family:{MONO};white-space:pre-wrap;overflow-wrap:break-word;"
 MAX_SHOWN = 300
 
 

@@ -5,6 +5,7 @@ and every error with the place where it is. Pydantic itself is asked; the reader
 """
 
 import json
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -129,7 +130,8 @@ def _type(info: Any) -> str:
     declared = info.annotation
     name = declared.__name__ if isinstance(declared, type) else str(declared)
     text = name if not getattr(declared, "__args__", None) else str(declared)
-    limits = ", ".join(str(one) for one in info.metadata if "PydanticGeneral" not in str(one))
+    # `Gt(gt=0)` says the same thing twice.
+    limits = ", ".join(re.sub(r"^\w+\((.*)\)$", r"\1", str(one)) for one in info.metadata)
     text = text.replace("typing.", "").replace("__main__.", "")
     return f"{text} {limits}".strip()
 

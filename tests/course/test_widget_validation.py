@@ -82,7 +82,7 @@ def test_what_is_no_object_of_json_is_one_error(text):
 
 def test_limits_are_shown_and_the_button_takes_the_new_text():
     figure = validation(Book, "{}")
-    assert "Gt(gt=0)" in figure.picture.value
+    assert "int gt=0" in figure.picture.value
     figure.text.value = json.dumps(GOOD)
     figure.starting.click()
     assert figure.found.made

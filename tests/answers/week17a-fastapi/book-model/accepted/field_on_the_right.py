@@ -5,7 +5,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 
 class Book(BaseModel, extra="forbid"):
-    isbn: str = Field(pattern=r"^[0-9]{13}$")
+    isbn: str = Field(pattern=r"^[0-9]+$", min_length=13, max_length=13)
     title: str = Field(min_length=1, max_length=80)
     price_cents: int = Field(ge=1, le=20000, strict=True)
     stock: int = Field(0, ge=0)
