@@ -1,8 +1,11 @@
 """Every service: starts, gives a real answer, keeps a log, and leaves nothing behind."""
 
+import asyncio
 import smtplib
 import socket
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -121,6 +124,58 @@ class TestAsgi:
 
         with pytest.raises(ServiceError, match="no database"):
             asgi(broken, lifespan="on").start()
+
+    def test_its_client_loads_no_certificates_of_the_machine_and_trusts_nobody(self, monkeypatch):
+        def load(*_, **__):
+            raise AssertionError("it speaks plain HTTP")
+
+        monkeypatch.setattr("ssl.SSLContext.load_verify_locations", load)
+        with site() as server, server.client() as client:
+            assert client.get("/").text == "hello"
+
+    def test_asks_in_short(self, runtime):
+        async def echo(scope, receive, send):
+            if scope["path"] == "/broken":
+                raise KeyError("isbn")
+            body = (await receive())["body"]
+            await send({"type": "http.response.start", "status": 201, "headers": []})
+            await send({"type": "http.response.body", "body": body or b"nothing"})
+
+        with asgi(echo, lifespan="off") as server:
+            assert server.ask("POST /books?n=1", {"a": [1]}) == (201, {"a": [1]})
+            assert server.ask("GET /") == (201, "nothing")
+            assert server.ask("GET /broken") == (500, "Internal Server Error: KeyError: 'isbn'")
+
+    def test_ends_in_milliseconds_when_nobody_is_at_work(self, runtime):
+        site().start().stop()  # what is imported the first time does not count
+        server = site().start()
+        assert server.ask("GET /") == (200, "hello")
+        start = time.perf_counter()
+        server.stop()
+        assert time.perf_counter() - start < 0.1
+
+    def test_lets_a_request_that_runs_end_first(self, runtime):
+        async def slow(scope, receive, send):
+            await asyncio.sleep(0.3)
+            await hello(scope, receive, send)
+
+        with ThreadPoolExecutor(1) as pool:
+            with asgi(slow, lifespan="off") as server:
+                answer = pool.submit(server.ask, "GET /")
+                time.sleep(0.1)
+            assert answer.result() == (200, "hello")
+
+    def test_tells_the_application_of_its_end(self, runtime):
+        heard = []
+
+        async def listening(scope, receive, send):
+            for _ in range(2):
+                heard.append((await receive())["type"])
+                await send({"type": f"{heard[-1]}.complete"})
+
+        with asgi(listening, lifespan="on"):
+            assert heard == ["lifespan.startup"]
+        assert heard == ["lifespan.startup", "lifespan.shutdown"]
 
     def test_two_logs_are_not_mixed(self, runtime):
         with site() as one, site() as two:
