@@ -540,6 +540,7 @@ returns(
     100,
     29,
     expected=71,
+    because="take percent hundredths of the price, rounded down, off the price.",
     mistakes={72: "29 / 100 is not exact: multiply the whole numbers first, and then // 100."},
 )
 returns(discounted, 1299, 0, expected=1299)

@@ -3401,8 +3401,8 @@ left = [a.songs, b.songs]
         "left": [[("Blue", 185), ("Sun", 240)], [("Moon", 300)]],
     },
     because=(
-        "joined makes a new playlist, first with its own songs, then with those of the other one, "
-        "and changes neither of the two."
+        "joined makes a new playlist, and changes neither of the two: first its own songs, then "
+        "those of the other one."
     ),
 )
 ### BEGIN HIDDEN TESTS

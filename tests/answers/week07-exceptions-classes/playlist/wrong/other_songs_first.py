@@ -1,4 +1,4 @@
-# message: first with its own songs
+# message: first its own songs, then
 # misconception: the order of the songs does not matter
 class Playlist:
     """Songs in an order; each is a tuple of its title and its seconds."""
