@@ -124,6 +124,31 @@ class Trial:
         """How the program is started, for messages."""
         return f"`{' '.join(['python', '-m', self._program, *arguments])}`"
 
+    def compare(
+        self,
+        asked: str,
+        came: str,
+        expected: str,
+        because: str = "",
+        mistakes: Mapping[str, str] | None = None,
+    ) -> None:
+        """Compare a part of what was printed, where `talk` would look at too much.
+
+        Args:
+            asked: What was done, as a sentence without its point.
+            came: What came back.
+            expected: What had to come back.
+            because: The likely misconception when it is anything else.
+            mistakes: The misconception behind particular wrong texts.
+
+        Raises:
+            Mismatch: The two differ.
+        """
+        came, expected = tidy(came), tidy(expected)
+        if came != expected:
+            hint = (mistakes or {}).get(came, because)
+            raise Mismatch("\n".join(filter(None, [_comparison(asked, came, expected), hint])))
+
     def stopped(self, ran: Ran) -> str:
         """Why a run ended, when it was not by itself and in order; else empty."""
         return _stopped(ran)
