@@ -82,7 +82,9 @@ def list_tasks(trial: Trial) -> None:
         listed.append(f"{len(listed) + 1} [ ] {text}")
         if len(listed) in (1, 3):
             lines.append(Line("list", "\n".join(listed)))
-    because = "One row for each task: its number, a space, [ ], a space, its text. 10 comes after 9."
+    because = (
+        "One row for each task: its number, a space, [ ], a space, its text. 10 comes after 9."
+    )
     trial.talk(*lines, Line(" list  ", "\n".join(listed), because=because), QUIT)
 
 
@@ -160,7 +162,9 @@ def numbers_stay(trial: Trial) -> None:
     """A number belongs to its task for ever."""
     random = trial.random
     stays = "When a task is deleted, all others keep their numbers."
-    never = "The number of a deleted task is never given again. Do you count the tasks that are left?"
+    never = (
+        "The number of a deleted task is never given again. Do you count the tasks that are left?"
+    )
     first, second, third, fourth = some(random, 4)
     trial.talk(
         Line(f"add {first}", None),
