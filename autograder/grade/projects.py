@@ -25,6 +25,7 @@ from autograder.sandbox.sandbox import Command, Sandbox, environment
 from autograder.sandbox.watchdog import watchdog
 from course import acceptance
 from course.acceptance import Local, Place, Ran, Stop
+from course.acceptance.place import PlaceGone
 from course.acceptance.project import Project, summary
 
 AGENT = Path(acceptance.__file__).with_name("place.py")
@@ -49,7 +50,7 @@ for line in sys.stdin:
         else:
             files = {name: base64.b64decode(text) for name, text in asked["files"].items()}
             stop = Stop(*asked["stop"]) if asked["stop"] else None
-            ran = place.run(asked["arguments"], asked["typed"], files, stop)
+            ran = place.run(asked["arguments"], asked["typed"], files, stop, asked["largest"])
             reply = {"ran": [ran.out, ran.err, ran.code, ran.ended, ran.cpu]}
     except Exception as error:
         reply = {"error": f"{type(error).__name__}: {error}"}
@@ -57,7 +58,7 @@ for line in sys.stdin:
 """
 
 
-class Gone(Exception):
+class Gone(PlaceGone):
     """The sandbox ended or answered nonsense; the text says how, for the learner."""
 
 
@@ -119,6 +120,7 @@ class Sandboxed(AbstractContextManager["Sandboxed"]):
         typed: str,
         files: Mapping[str, bytes],
         stop: Stop | None = None,
+        largest: int | None = None,
     ) -> Ran:
         """As `Place`.
 
@@ -131,6 +133,7 @@ class Sandboxed(AbstractContextManager["Sandboxed"]):
             "typed": typed,
             "files": encoded,
             "stop": [stop.text, stop.count, stop.seconds] if stop else None,
+            "largest": largest,
         }
         match self._ask(asked):
             case {"ran": [str(out), str(err), int(code), str(ended), int() | float() as cpu]}:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 try:
-    from resource import RLIMIT_CPU, prlimit
+    from resource import RLIMIT_CPU, RLIMIT_FSIZE, prlimit
 except ImportError:  # only Linux has it; elsewhere the clock on the wall ends an endless loop
     prlimit = None  # type: ignore[assignment]
 
@@ -67,6 +67,10 @@ class Ran:
     cpu: float
 
 
+class PlaceGone(Exception):
+    """The folder, or what runs the program in it, is gone; the text is for the learner."""
+
+
 class Place(Protocol):
     """A folder in which a program runs; it is there for one trial."""
 
@@ -76,6 +80,7 @@ class Place(Protocol):
         typed: str,
         files: Mapping[str, bytes],
         stop: Stop | None = None,
+        largest: int | None = None,
     ) -> Ran:
         """Run `python` with these arguments.
 
@@ -84,6 +89,8 @@ class Place(Protocol):
             typed: All that is typed; then comes the end of input.
             files: Written into the folder before; names without folders.
             stop: When to kill it.
+            largest: How many bytes a file may hold that it writes; what goes beyond fails, as on
+                a disk that is full. Only Linux can do that; elsewhere nothing is limited.
         """
         ...
 
@@ -133,6 +140,7 @@ class Local:
         typed: str,
         files: Mapping[str, bytes],
         stop: Stop | None = None,
+        largest: int | None = None,
     ) -> Ran:
         """As `Place`."""
         for name, content in files.items():
@@ -150,6 +158,8 @@ class Local:
         if prlimit is not None:
             with contextlib.suppress(OSError):
                 prlimit(process.pid, RLIMIT_CPU, (self._cpu, self._cpu + 1))
+                if largest is not None:
+                    prlimit(process.pid, RLIMIT_FSIZE, (largest, largest))
         try:
             return _Run(process, typed.encode("utf-8", "replace"), self._wall, stop).finish()
         finally:

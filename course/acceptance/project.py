@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from course.acceptance.place import Place
+from course.acceptance.place import Place, PlaceGone
 from course.acceptance.trial import Trial
 from course.errors import CourseError
 from course.testing.mismatch import Mismatch
@@ -112,4 +112,13 @@ def try_criterion(project: Project, criterion: str, place: Place, seed: int) -> 
         project.criteria[criterion](trial)
     except Mismatch as error:
         return Verdict(criterion, False, str(error), seed)
+    except PlaceGone:
+        raise
+    except Exception as error:
+        # A criterion that takes apart what a program printed may meet anything there.
+        text = (
+            "What your program printed is so far from what was expected that it cannot be "
+            f"compared ({type(error).__name__}: {error})."
+        )
+        return Verdict(criterion, False, text, seed)
     return Verdict(criterion, True, "", seed)

@@ -99,14 +99,15 @@ class Trial:
         arguments: Sequence[str] = (),
         files: Mapping[str, str | bytes] | None = None,
         stop: Stop | None = None,
+        largest: int | None = None,
     ) -> Ran:
-        """Run the program without comparing anything."""
+        """Run the program without comparing anything; see `Place.run`."""
         given = {
             name: content.encode() if isinstance(content, str) else content
             for name, content in (files or {}).items()
         }
         text = "".join(f"{line}\n" for line in typed)
-        return self._place.run(["-m", self._program, *arguments], text, given, stop)
+        return self._place.run(["-m", self._program, *arguments], text, given, stop, largest)
 
     def run_ours(self, source: str, files: Mapping[str, bytes] | None = None) -> Ran:
         """Run a program of ours in the same place: for comparison of what things cost there."""

@@ -82,9 +82,7 @@ def list_tasks(trial: Trial) -> None:
         listed.append(f"{len(listed) + 1} [ ] {text}")
         if len(listed) in (1, 3):
             lines.append(Line("list", "\n".join(listed)))
-    because = (
-        "One row for each task: its number, a space, [ ], a space, its text. 10 comes after 9."
-    )
+    because = "One row for each task: its number, a space, [ ], a space, its text. 10 is after 9."
     trial.talk(*lines, Line(" list  ", "\n".join(listed), because=because), QUIT)
 
 
@@ -162,9 +160,7 @@ def numbers_stay(trial: Trial) -> None:
     """A number belongs to its task for ever."""
     random = trial.random
     stays = "When a task is deleted, all others keep their numbers."
-    never = (
-        "The number of a deleted task is never given again. Do you count the tasks that are left?"
-    )
+    never = "A number is never given again. Do you count the tasks that are left?"
     first, second, third, fourth = some(random, 4)
     trial.talk(
         Line(f"add {first}", None),
@@ -187,13 +183,11 @@ def numbers_stay(trial: Trial) -> None:
     )
     lines: list[Line] = []
     kept: dict[int, str] = {}
-    last = 0
-    for text in some(random, 30):
+    for last, text in enumerate(some(random, 30), start=1):
         if kept and random.random() < 0.5:
             number = random.choice(list(kept))
             gone = kept.pop(number)
             lines.append(Line(f"delete {number}", f"Deleted {number}: {gone}", because=stays))
-        last += 1
         kept[last] = text
         lines.append(Line(f"add {text}", f"Added {last}: {text}", because=never))
     trial.talk(*lines, QUIT)

@@ -223,8 +223,8 @@ def shuffling(trial: Trial) -> None:
         rows = [row.partition(" ")[2] for row in game.asked]
         if sorted(rows) != sorted(question.text for question in questions):
             raise Mismatch(
-                f"Started with the seed {seed}, the quiz must ask each question of the file exactly "
-                f"once. It asked {len(set(rows))} different ones in {len(rows)} rows:\n"
+                f"Started with the seed {seed}, the quiz must ask each question of the file "
+                f"exactly once. It asked {len(set(rows))} different ones in {len(rows)} rows:\n"
                 + "\n".join(f"    {row}" for row in rows)
             )
         trial.compare(
@@ -241,8 +241,8 @@ def shuffling(trial: Trial) -> None:
         )
     if all(order == orders[0] for order in orders):
         raise Mismatch(
-            f"Started with the seeds {', '.join(map(str, seeds))}, the quiz asked in the same order "
-            "each time. shuffled() gives a *new* list: is it used?"
+            f"Started with the seeds {', '.join(map(str, seeds))}, the quiz asked in the same "
+            "order each time. shuffled() gives a *new* list: is it used?"
         )
     # What was right must follow the question, not the place.
     answers = {question.text: question.answers[0] for question in questions}

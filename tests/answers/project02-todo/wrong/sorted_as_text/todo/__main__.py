@@ -1,5 +1,5 @@
 # fails: list-tasks, order
-# message: 10 comes after 9
+# message: 10 is after 9
 # misconception: sorting puts numbers in order, also when they are texts
 # The next line is ready-made: it gives you `read_line`, which is used like `input`.
 from todo.console import read_line
