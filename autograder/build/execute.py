@@ -27,7 +27,10 @@ _UNSTABLE = {
 
 
 def execute(
-    notebook: nbformat.NotebookNode, lesson: Lesson, files: Mapping[str, bytes] | None = None
+    notebook: nbformat.NotebookNode,
+    lesson: Lesson,
+    files: Mapping[str, bytes] | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> None:
     """Run every cell in a fresh kernel with nobody at the keyboard; outputs stay in the notebook.
 
@@ -35,6 +38,7 @@ def execute(
         notebook: The instructor notebook.
         lesson: What it was made from.
         files: What is beside it, by path.
+        environment: Variables for its kernel.
 
     Raises:
         LessonError: A cell failed, or its output would not be the same elsewhere.
@@ -60,7 +64,7 @@ def execute(
         )
         try:
             # What the kernel itself logs is no output of the lesson.
-            client.execute(env=_environment(), stderr=subprocess.DEVNULL)
+            client.execute(env={**_environment(), **(environment or {})}, stderr=subprocess.DEVNULL)
         except (CellTimeoutError, DeadKernelError) as error:
             text = str(error).strip().split("\n")[0]
             raise LessonError(

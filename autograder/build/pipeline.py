@@ -90,7 +90,8 @@ def fresh_build(
             notebook = expand(lesson, parts)
             name = lesson.assignment_id
             files = _put_files(parts, built.solutions / name) if parts else {}
-            execute(notebook, lesson, files)
+            about = {"COURSE_PROJECTS": str(checkout.projects)} if parts else {}
+            execute(notebook, lesson, files, about)
             write_notebook(notebook, built.solutions / name / f"{name}.ipynb")
             release(built.solutions, built.exercises, name, checkout.root)
             if parts:

@@ -106,9 +106,8 @@ def prove_project(
 
 def _tries(program: Program, criteria: Sequence[str]) -> Iterator[_Try]:
     for criterion in criteria:
-        if program.label == "accepted":
-            seeds = SEEDS
-        else:
+        seeds: tuple[int, ...] = SEEDS
+        if program.label == "wrong":
             # That it passes all the rest is no matter of chance.
             seeds = WRONG_SEEDS if criterion in program.fails else WRONG_SEEDS[:1]
         for seed in seeds:

@@ -293,7 +293,9 @@ class _Run:
 
 def _environment() -> dict[str, str]:
     """What a program finds in its environment: of ours only what it needs to start."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
+    # The last one is set inside the sandbox only.
+    names = ("PATH", "HOME", "TMPDIR", "INKWELL_SANDBOX")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     return {
         **kept,
         "LANG": "C.UTF-8",
