@@ -20,6 +20,11 @@ from autograder.grade.grader import Grader
 from autograder.grade.handed import with_program
 from autograder.grade.submissions import discover
 from autograder.sandbox import Limits
+from course.manifest import load
+from course.paths import checkout
+
+COURSE = checkout()
+PROJECTS = [a for a in load(COURSE.manifest).available if a.kind == "project"]
 
 pytestmark = pytest.mark.skipif(not sandbox.check().ok, reason="no sandbox can be had here")
 
@@ -252,6 +257,29 @@ def test_a_program_sees_nothing_of_this_machine(mini, tmp_path):
     text = said(mini, "one")
     assert text.count(" False") == 3, text
     assert " True" not in text
+
+
+@pytest.mark.parametrize("assignment", PROJECTS, ids=lambda one: one.id)
+def test_a_project_of_the_course_scores_nothing_as_released_and_all_with_its_reference(
+    assignment, tmp_path
+):
+    name = assignment.id
+    source = COURSE.solutions / name
+    shutil.copy(COURSE.root / "nbgrader_config.py", tmp_path)
+    shutil.copytree(source, tmp_path / "solutions" / name)
+    submitted = tmp_path / "submitted"
+    shutil.copytree(COURSE.exercises / name, submitted / "blank" / name)
+    shutil.copytree(source / "reference", submitted / "solved" / name)
+    shutil.copy(COURSE.exercises / name / f"{name}.ipynb", submitted / "solved" / name)
+    grader = Grader(tmp_path, name, submitted)
+    grader.register()
+    found = {r.student: r.score for r in grader.run(discover(submitted, name).submissions)}
+    # The rest is the write-up's, which a person marks.
+    assert {student: score.points for student, score in found.items()} == {
+        "blank": 0,
+        "solved": 90,
+    }
+    assert found["solved"].maximum == assignment.points == 100
 
 
 def test_a_fence_in_a_program_stays_in_it():
