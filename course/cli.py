@@ -16,6 +16,7 @@ from course.commandline import Commands
 from course.errors import CourseError
 from course.manifest import Assignment
 from course.paths import Checkout, checkout
+from course.services import status as running_services
 
 app = typer.Typer(
     cls=Commands,
@@ -126,6 +127,38 @@ def _check_project(
     project.show(verdicts, console)
     if not all(verdict.passed for verdict in verdicts):
         raise typer.Exit(1)
+
+
+services = typer.Typer(
+    cls=Commands, no_args_is_help=True, help="Show or stop the servers that your notebooks started."
+)
+app.add_typer(services, name="services")
+
+
+@services.command()
+def status(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+) -> None:
+    """Show the servers that run now."""
+    found = running_services.running()
+    if as_json:
+        typer.echo(json.dumps([vars(one) for one in found], indent=2, default=str))
+    elif not found:
+        typer.echo("No server runs now. Notebooks start them when they need them.")
+    for one in [] if as_json else found:
+        typer.echo(f"{one.service:10} {one.url}  (of process {one.owner}, since {one.since})")
+
+
+@services.command()
+def stop(
+    service: Annotated[
+        str | None, typer.Argument(help="One kind, for instance postgres; all if left out.")
+    ] = None,
+) -> None:
+    """Stop the servers of all your notebooks; what PostgreSQL keeps for a notebook stays."""
+    chosen = [one for one in running_services.running() if service in (None, one.service)]
+    running_services.stop(chosen)
+    typer.echo(f"{len(chosen)} stopped." if chosen else "No such server runs now.")
 
 
 def _console() -> Console:

@@ -7,8 +7,10 @@ import shutil
 import socket
 import sys
 import tempfile
+import warnings
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from rich.text import Text
 from course import kernels, lab, manifest, workspace
 from course.errors import CourseError
 from course.paths import Checkout
+from course.services import checkup
 
 MINIMUM_PYTHON = (3, 11)
 # Notebooks are small; a learner's PostgreSQL cluster and a few logs are not.
@@ -67,6 +70,7 @@ def examine(checkout: Checkout) -> list[Finding]:
         ("Workspace", lambda: workspace_folder(checkout)),
         ("Network port", port),
     ]
+    examinations += [(f"Service {kind.name}", partial(service, kind)) for kind in checkup.kinds()]
     findings = []
     for name, examination in examinations:
         try:
@@ -111,7 +115,8 @@ def packages(checkout: Checkout) -> Finding:
     trouble: list[str] = []
     for requirement in needed:
         try:
-            importlib.import_module(requirement.name.replace("-", "_"))
+            with warnings.catch_warnings(action="ignore"):
+                importlib.import_module(requirement.name.replace("-", "_"))
             installed = metadata.version(requirement.name)
         except Exception as error:  # a broken package may raise anything
             trouble.append(f"{requirement.name} cannot be imported ({type(error).__name__})")
@@ -216,6 +221,12 @@ def port() -> Finding:
     except OSError as error:
         mend = "Let programs use 127.0.0.1 in your firewall or security program."
         return Finding(name, False, f"127.0.0.1 does not answer: {error}", mend)
+
+
+def service(kind: checkup.Kind) -> Finding:
+    """Whether one service starts, and in what time."""
+    found = checkup.check(kind)
+    return Finding(f"Service {found.service}", found.ok, found.detail, found.mend)
 
 
 async def _ask_kernel(code: str, folder: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from autograder.build.key import Key, read_key
 from autograder.build.ledger import Ledger
 from autograder.build.lesson import KINDS, Cell, Item, Lesson, LessonError, Problem
+from autograder.notebooks import python_of, split_magic
 from course.manifest import Assignment
 from course.testing.programs import MARKER, labelled_lines
 
@@ -337,12 +338,14 @@ def _check_parsons(item: Item, tests: Cell, report: Report) -> None:
 
 
 def _check_python(cell: Cell, report: Report) -> bool:
+    magic, _ = split_magic(cell.source)
     try:
-        ast.parse(cell.source)
+        ast.parse(python_of(cell.source))
     except SyntaxError as error:
+        line = (error.lineno or 1) + magic.count("\n")
         report(
             cell,
-            f"line {error.lineno} of the {cell.role} cell is no Python: {error.msg}.",
+            f"line {line} of the {cell.role} cell is no Python: {error.msg}.",
             "Correct it.",
         )
         return False

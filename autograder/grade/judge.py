@@ -9,24 +9,27 @@ end.
 """
 
 import ast
-import base64
 import builtins
 import contextlib
 import io
 import json
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
 from autograder.grade.hidden import hidden_lines
 from course.testing import Mismatch, show
+from course.testing.folder import Files
 from course.testing.programs import Program
 from course.testing.run import Outcome, tidy
 from course.testing.wire import WireError, decode, encode
 from course.testing.workplace import working_at
 
 Ask = Callable[[str], str]
+MOST_PARENTS = 50
 TESTS = "<tests>"  # what tracebacks call a test cell
 
 
@@ -60,7 +63,7 @@ class RemoteFunction:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call it outside of an expectation, as a test cell may."""
-        outcome, _ = self.place.call(self, args, kwargs, ())
+        outcome, _ = self.place.call(self, args, kwargs, (), None)
         if outcome.cut:
             raise Mismatch(f"{show.call(self.__name__, args, kwargs)} was stopped: {outcome.cut}")
         if isinstance(outcome.error, Exception):
@@ -70,28 +73,46 @@ class RemoteFunction:
         return outcome.result
 
 
+class RemoteClass:
+    """Stands for a class of the learner's; its objects stay where they are made."""
+
+    def __init__(self, name: str, methods: Iterable[str]) -> None:
+        self.__name__ = name
+        self.methods = frozenset(methods)
+
+    def __repr__(self) -> str:
+        return f"<class {self.__name__}>"
+
+
 class Elsewhere:
     """The learner's process, behind a channel; a `course.testing.workplace.Workplace`."""
 
     def __init__(self, ask: Ask, cells: Sequence[str]) -> None:
         self._ask = ask
         self._cells = list(cells)
-        self._errors: dict[str, type[Exception]] = {}
+        self._errors: dict[str, type[BaseException]] = {}
+        self._error_methods: dict[type, set[str]] = {}
 
     def cells_run(self) -> list[str]:
         """The cells of the submission up to here; the submission is read, not the process."""
         return self._cells
 
     def run_program(
-        self, program: Program, given: Mapping[str, Any], typed: Sequence[str]
+        self,
+        program: Program,
+        given: Mapping[str, Any],
+        typed: Sequence[str],
+        files: Files | None = None,
     ) -> Outcome:
         """Have a program run."""
         reply = self._request(
             do="program",
             name=program.name,
             source=program.source,
+            in_notebook=program.in_notebook,
             given=encode(dict(given)),
             typed=list(typed),
+            files=_sent(files),
         )
         return self._outcome(reply)
 
@@ -101,6 +122,7 @@ class Elsewhere:
         args: Sequence[Any],
         kwargs: Mapping[str, Any],
         typed: Sequence[str],
+        files: Files | None = None,
     ) -> tuple[Outcome, list[Any]]:
         """Have a function called."""
         if not isinstance(function, RemoteFunction):
@@ -111,20 +133,19 @@ class Elsewhere:
             args=encode(list(args)),
             kwargs=encode(dict(kwargs)),
             typed=list(typed),
+            files=_sent(files),
         )
         return self._outcome(reply), list(self._decoded(reply, "args"))
 
-    def source(self, function: Callable[..., Any]) -> str:
-        """The text of a function.
+    def methods(self, cls: Any) -> set[str] | None:
+        """What can be called on a class, as its process says."""
+        if isinstance(cls, RemoteClass):
+            return set(cls.methods)
+        return self._error_methods.get(cls) if isinstance(cls, type) else None
 
-        Raises:
-            OSError: There is none.
-        """
-        name = getattr(function, "__name__", "")
-        reply = self._request(do="source", name=name)
-        if "source" not in reply:
-            raise OSError(f"no source of {name}")
-        return str(reply["source"])
+    def name_of(self, function: Any) -> str:
+        """The name in the notebook."""
+        return str(getattr(function, "__name__", type(function).__name__))
 
     def fetch(self, name: str) -> Any:
         """What a name of the notebook stands for.
@@ -136,15 +157,14 @@ class Elsewhere:
         if "function" in reply:
             return RemoteFunction(name, self)
         if "class" in reply:
-            return self._error_class(str(reply["class"]))
+            return self._class(reply)
         if "value" in reply:
             return self._decoded(reply, "value")
         raise NameError(f"name '{name}' is not defined")
 
     def _request(self, **asked: Any) -> dict[str, Any]:
-        request = base64.b64encode(json.dumps(asked).encode()).decode()
         try:
-            reply = json.loads(base64.b64decode(self._ask(request), validate=True))
+            reply = json.loads(self._ask(json.dumps(asked)))
         except (ValueError, RecursionError) as error:
             raise Unanswered("the answer's process gave no answer that can be read") from error
         if not isinstance(reply, dict):
@@ -168,6 +188,7 @@ class Elsewhere:
                 prompts=[str(prompt) for prompt in reply["prompts"]],
                 names=names,
                 cut=None if reply["cut"] is None else str(reply["cut"]),
+                files=_plain_files(decode(reply["files"])),
             )
             if reply["error"] is not None:
                 outcome.error = self._error(reply["error"])
@@ -177,27 +198,48 @@ class Elsewhere:
             raise Unanswered(f"the answer's process reported nonsense: {error}") from error
         return outcome
 
+    def _class(self, reply: Mapping[str, Any]) -> Any:
+        """What stands for a class: errors are classes here, too, so that they can be expected."""
+        try:
+            name, kinds = str(reply["class"]), [str(kind) for kind in reply["types"]]
+            methods = {str(method) for method in reply["methods"]}
+        except (KeyError, TypeError) as error:
+            raise Unanswered(f"the answer's process reported nonsense: {error}") from error
+        if "BaseException" not in kinds:
+            return RemoteClass(name, methods)
+        cls = self._error_class(kinds)
+        self._error_methods[cls] = methods
+        return cls
+
     def _error(self, data: Mapping[str, Any]) -> BaseException:
         """An error like the one that was reported: the built-in kind, or a class of that name."""
-        kinds = [str(kind) for kind in data["types"]]
+        cls = self._error_class([str(kind) for kind in data["types"]])
         text = str(data["text"])
-        own, *parents = kinds
+        # Made without __init__, which may want other arguments.
+        error = cls.__new__(cls, text)
+        error.args = (text,)
+        return _with_text(error, text)
+
+    def _error_class(self, kinds: Sequence[str]) -> type[BaseException]:
+        """The built-in error, or one made here, by the names of a class and of its parents."""
+        own, *parents = kinds[:MOST_PARENTS] or ("Exception",)
         found = getattr(builtins, own, None)
         if isinstance(found, type) and issubclass(found, BaseException):
-            # Made without __init__, which may want other arguments.
-            error = found.__new__(found, text)
-            error.args = (text,)
-            return _with_text(error, text)
-        for kind in parents:
-            base = getattr(builtins, kind, None)
-            if isinstance(base, type) and issubclass(base, Exception):
-                return self._error_class(own, base)(text)
-        return self._error_class(own)(text)
+            return found
+        if own not in self._errors:
+            base = self._error_class(parents)
+            self._errors[own] = type(own, (base,), {"__str__": lambda self: str(self.args[0])})
+        return self._errors[own]
 
-    def _error_class(self, name: str, base: type[Exception] = Exception) -> type[Exception]:
-        if name not in self._errors:
-            self._errors[name] = type(name, (base,), {})
-        return self._errors[name]
+
+def _plain_files(files: Any) -> dict[str, bytes]:
+    if not isinstance(files, dict):
+        raise WireError("the files are no table")
+    return {str(name): content for name, content in files.items() if isinstance(content, bytes)}
+
+
+def _sent(files: Files | None) -> Any:
+    return None if files is None else encode(dict(files))
 
 
 def judge(tests: str, ask: Ask, cells: Sequence[str]) -> Judgment:
@@ -212,23 +254,31 @@ def judge(tests: str, ask: Ask, cells: Sequence[str]) -> Judgment:
     Raises:
         SyntaxError: The test cell, which is ours, is no Python.
     """
-    tree = ast.parse(tests)
+    code, free = _prepared(tests)
     place = Elsewhere(ask, cells)
     screen = io.StringIO()
     names: dict[str, Any] = {"__name__": "__judge__"}
     try:
-        for name in sorted(_free_names(tree)):
+        for name in free:
             # What is not there is a NameError where the cell uses it, as in a notebook.
             with contextlib.suppress(NameError):
                 names[name] = place.fetch(name)
         with contextlib.redirect_stdout(screen), working_at(place):
-            exec(compile(tree, TESTS, "exec"), names)
+            exec(code, names)
     except Unanswered as error:
         return Judgment(False, f"{error}.", screen.getvalue())
     except Exception as error:
         text = str(error) if isinstance(error, Mismatch) else f"{type(error).__name__}: {error}"
         return Judgment(False, text, screen.getvalue(), _in_hidden_region(error, tests))
     return Judgment(True, "", screen.getvalue())
+
+
+# A worker judges every submission with the same cells.
+@lru_cache(maxsize=512)
+def _prepared(tests: str) -> tuple[CodeType, tuple[str, ...]]:
+    """The code of a test cell, and the names that it takes from the notebook."""
+    tree = ast.parse(tests)
+    return compile(tree, TESTS, "exec"), tuple(sorted(_free_names(tree)))
 
 
 def _in_hidden_region(error: Exception, tests: str) -> bool:
@@ -258,4 +308,8 @@ def _with_text(error: BaseException, text: str) -> BaseException:
         error.msg = text
     if isinstance(error, KeyError):
         error.args = (text.strip("'\""),)
+    if isinstance(error, UnicodeError):  # its text is made of parts that did not travel
+        kind = type(error)
+        told: type[UnicodeError] = type(kind.__name__, (kind,), {"__str__": lambda self: text})
+        error = told.__new__(told)
     return error

@@ -4,7 +4,6 @@ It knows no gradebook, no source tree and no shared disk, so it runs in any proc
 machine that has the course installed, and its result does not depend on where.
 """
 
-import asyncio
 import hashlib
 import json
 from dataclasses import asdict, dataclass, field, replace
@@ -13,7 +12,7 @@ from typing import Any, Literal
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_notebook, new_output
+from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.preprocessors import LimitOutput
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
@@ -103,16 +102,16 @@ class Graded:
         return asdict(self)
 
 
-async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
+def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
     """Grade one submission.
 
     Args:
         task: The submission.
-        fresh: Gives a kernel that nothing ran in yet. It is ended here.
-        sandbox: What the kernels run in, for the report; "none" for none.
+        fresh: Gives a process that nothing ran in yet. It is ended here.
+        sandbox: What the processes run in, for the report; "none" for none.
 
     Raises:
-        SandboxError: No kernel can be had, which is no fault of the submission.
+        SandboxError: No process can be had, which is no fault of the submission.
     """
     try:
         repaired = repair(task.submitted, _notebook(task.released))
@@ -120,7 +119,7 @@ async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap"
         return failed(task, str(error), sandbox)
     notebook = repaired.notebook
     if task.acceptance:
-        return await _grade_project(task, notebook, repaired.notes, sandbox)
+        return _grade_project(task, notebook, repaired.notes, sandbox)
     tests = _tests(task.source)
     session = Session(fresh, task.limits, task.files)
     verdicts: dict[str, Judgment] = {}
@@ -130,26 +129,23 @@ async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap"
                 continue
             if is_check(cell):
                 name = grade_id(cell) or ""
-                verdicts[name] = await session.judge(tests[name], name)
+                verdicts[name] = session.judge(tests[name], name)
             else:
-                await session.run(cell, number)
+                session.run(cell, number)
     finally:
-        await session.close()
+        session.close()
     notes = [*repaired.notes, *session.notes]
     return _result(task, notebook, verdicts, session.limits_hit, notes, sandbox)
 
 
-async def _grade_project(
-    task: Task, notebook: NotebookNode, notes: list[str], sandbox: str
-) -> Graded:
+def _grade_project(task: Task, notebook: NotebookNode, notes: list[str], sandbox: str) -> Graded:
     """Grade a project: no cell is run, its criteria are tried on the program beside it."""
     criteria = {
         name: str(cell.metadata["course"]["item"])
         for cell in notebook.cells
         if is_check(cell) and (name := grade_id(cell))
     }
-    found, hits = await asyncio.to_thread(
-        judge_project,
+    found, hits = judge_project(
         task.acceptance,
         list(criteria.values()),
         task.files,
@@ -224,12 +220,15 @@ def _item(cell: NotebookNode, name: str, verdict: Judgment) -> Item:
     """Put a verdict into the notebook, in the form that nbgrader reads."""
     maximum = float(cell.metadata.nbgrader["points"])
     if verdict.printed:
-        cell.outputs.append(new_output("stream", name="stdout", text=_text(verdict.printed)))
+        printed = _text(verdict.printed)
+        cell.outputs.append(NotebookNode(output_type="stream", name="stdout", text=printed))
     if verdict.passed:
         return Item(name, maximum, maximum)
     message = HIDDEN if verdict.hidden else _text(verdict.message)
     cell.outputs.append(
-        new_output("error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"])
+        NotebookNode(
+            output_type="error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"]
+        )
     )
     if verdict.hidden:
         cell.metadata[RUN] = {"message": _text(verdict.message)}

@@ -28,13 +28,15 @@ class Flow:
     Attributes:
         bound: The expressions that a name may stand for.
         own: Names that the cell itself makes or imports.
+        nodes: Everything in the tree of the cell.
     """
 
     def __init__(self, tree: ast.Module) -> None:
         self.bound: dict[str, list[ast.expr]] = defaultdict(list)
         self.own: set[str] = set()
         self._loops: list[tuple[ast.expr, ast.expr]] = []
-        for node in ast.walk(tree):
+        self.nodes = list(ast.walk(tree))
+        for node in self.nodes:
             self._note(node)
         for target, iterable in self._loops:
             self._bind_each(target, iterable)

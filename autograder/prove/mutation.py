@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from autograder.build.lesson import Item
+from autograder.notebooks import split_magic, written_suffix
 from autograder.prove.equivalents import Equivalents
 from autograder.prove.mutants import Mutant, mutator_for
 
@@ -40,7 +41,13 @@ def mutants_of(item: Item, reference: str, starter: str, tests: str) -> list[Mut
     """
     if item.is_choice or item.kind == "parsons":
         return []
-    return list(mutator_for("python").mutants(reference, starter, tests))
+    magic, code = split_magic(reference)
+    mutator = mutator_for(written_suffix(reference) or ".py")
+    if mutator is None:
+        return []
+    mutants = mutator.mutants(code, split_magic(starter)[1], tests)
+    below = magic.count("\n")
+    return [replace(one, source=magic + one.source, line=one.line + below) for one in mutants]
 
 
 def too_many_equivalents(counts: Iterable[MutantCount]) -> str:

@@ -9,9 +9,12 @@ EXPECTATIONS = frozenset(testing.__all__) - {
     "Mismatch",
     "Program",
     "hidden",
+    "module",
     "names",
     "parsons",
     "program",
+    "snippet",
+    "written",
 }
 
 

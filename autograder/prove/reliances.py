@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from autograder.prove import snippets
 from autograder.prove.dataflow import Flow
 from autograder.prove.told import TYPES, WORD, Region, Told
 
@@ -44,12 +45,23 @@ def reliances(hidden: Region, visible: Region, flow: Flow, told: Told) -> list[R
         told: What the learner is told.
     """
     return [
+        *_in_snippets(hidden, told),
         *_errors(hidden, flow, told),
         *_names(hidden, flow, told),
         *_constructs(hidden, told),
         *_types(hidden, visible, flow, told),
         *_words(hidden, flow, told),
     ]
+
+
+def _in_snippets(hidden: Region, told: Told) -> Iterator[Reliance]:
+    for call, tree in snippets.snippets(hidden.nodes):
+        for name in sorted(snippets.learners_names(tree)):
+            if not told.name(name):
+                yield Reliance("name", name, call.lineno)
+        for name in sorted(snippets.errors(tree)):
+            if not told.error(name):
+                yield Reliance("error", name, call.lineno)
 
 
 def _errors(hidden: Region, flow: Flow, told: Told) -> Iterator[Reliance]:
@@ -90,8 +102,11 @@ def _names_used(hidden: Region, flow: Flow) -> Iterator[tuple[str, ast.expr]]:
 
 
 def _names_in_expectations(hidden: Region, flow: Flow) -> Iterator[tuple[str, ast.expr]]:
+    # What a snippet binds itself, a learner need not know.
+    own = {n for _, tree in snippets.snippets(flow.nodes) for n in snippets.own_names(tree)}
     tables = [
-        _argument(call, "given") for call in hidden.calls("makes", "prints", "asks", "raises")
+        _argument(call, "given")
+        for call in hidden.calls("makes", "prints", "asks", "raises", "writes")
     ]
     tables += [_argument(call, "expected", 1) for call in hidden.calls("makes")]
     tables += [_argument(call, "kwargs") for call in _calls_of_code(hidden)]
@@ -99,8 +114,9 @@ def _names_in_expectations(hidden: Region, flow: Flow) -> Iterator[tuple[str, as
     for table in tables:
         for shown in flow.dicts(table) if table is not None else []:
             for key in shown.keys:
-                if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                    yield key.value, key
+                match key:
+                    case ast.Constant(value=str(name)) if name not in own:
+                        yield name, key
     methods = [_argument(call, "methods", 1) for call in hidden.calls("is_class_with")]
     for value in flow.values(one for one in methods if one is not None):
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
@@ -194,6 +210,8 @@ def _expected_texts(hidden: Region, flow: Flow) -> Iterator[tuple[str, ast.expr]
         roots.append(_argument(call, "expected"))
     for call in hidden.calls("makes"):
         roots += _dict_values(_argument(call, "expected", 1), flow)
+    for call in hidden.calls("writes"):
+        roots += _dict_values(_argument(call, "expected"), flow)
     for call in hidden.calls("is_class_with"):
         roots += _dict_values(_argument(call, "attributes", 2), flow)
     roots += [_argument(call, "prompts") for call in hidden.calls("asks")]
@@ -210,13 +228,16 @@ def _domain_words(hidden: Region, flow: Flow, expected: set[int]) -> set[str]:
     for call in _calls_of_code(hidden):
         roots += _dict_values(_argument(call, "given"), flow)
         roots += _dict_values(_argument(call, "kwargs"), flow)
+        roots += _dict_values(_argument(call, "files"), flow)
         roots += [_argument(call, "typed"), _argument(call, "made_with", 3), *call.args[1:]]
     for call in hidden.calls("makes"):
         roots += [_argument(call, "typed"), *_dict_values(_argument(call, "given", 2), flow)]
+        roots += _dict_values(_argument(call, "files"), flow)
     for node in hidden.nodes:
         if isinstance(node, ast.Call) and flow.is_learners(node.func):
             roots += [*node.args, *(keyword.value for keyword in node.keywords)]
     texts = [text for text, _ in _texts(flow.values(r for r in roots if r is not None))]
+    texts += [text for _, tree in snippets.snippets(hidden.nodes) for text in snippets.texts(tree)]
     # True stands for False as well: one of them names the type.
     texts += ["True", "False"]
     skipped = _not_data(hidden)
@@ -241,8 +262,8 @@ def _not_data(hidden: Region) -> set[int]:
                 found |= {id(part) for part in parts}
             case ast.Call(func=ast.Name(id="check"), args=[_, *messages]):
                 found |= {id(inner) for text in messages for inner in ast.walk(text)}
-            case ast.Call(func=ast.Name(id="uses" | "avoids"), args=args):
-                found |= {id(arg) for arg in args}
+            case ast.Call(func=ast.Name(id="uses" | "avoids" | "snippet"), args=args):
+                found |= {id(inner) for arg in args for inner in ast.walk(arg)}
     return found
 
 
@@ -254,7 +275,7 @@ def _texts(values: Iterator[ast.expr]) -> Iterator[tuple[str, ast.expr]]:
 
 def _calls_of_code(region: Region) -> Iterator[ast.Call]:
     """The expectations that run the learner's code with arguments."""
-    return region.calls("returns", "prints", "asks", "raises", "is_class_with")
+    return region.calls("returns", "prints", "asks", "raises", "writes", "is_class_with")
 
 
 def _argument(call: ast.Call, name: str, place: int = -1) -> ast.expr | None:

@@ -12,9 +12,10 @@ from course.testing.expectations import (
     prints,
     raises,
     returns,
+    writes,
 )
 from course.testing.mismatch import Mismatch
-from course.testing.programs import Program, parsons, program
+from course.testing.programs import Program, module, parsons, program, snippet, written
 from course.testing.reporting import hidden
 from course.testing.sealed import choice
 from course.testing.structure import avoids, names, uses
@@ -29,11 +30,15 @@ __all__ = [
     "hidden",
     "is_class_with",
     "makes",
+    "module",
     "names",
     "parsons",
     "prints",
     "program",
     "raises",
     "returns",
+    "snippet",
     "uses",
+    "writes",
+    "written",
 ]

@@ -1,19 +1,21 @@
 """The expectations of test cells: each passes with one line or fails with a message that helps."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from course.testing import diagnose, show
 from course.testing.compare import TOLERANCE, same
+from course.testing.folder import Files
 from course.testing.mismatch import Mismatch
-from course.testing.programs import Program
+from course.testing.programs import Program, snippet
 from course.testing.reporting import passed
 from course.testing.run import Outcome, tidy
 from course.testing.structure import Subject
 from course.testing.workplace import current
 
-Mistakes = Mapping[Any, str]
+# The misconception behind a wrong result: by result, or as pairs where it is a list or a dict.
+Mistakes = Mapping[Any, str] | Sequence[tuple[Any, str]]
 
 
 def returns(
@@ -22,6 +24,7 @@ def returns(
     expected: Any,
     kwargs: Mapping[str, Any] | None = None,
     typed: Sequence[str] = (),
+    files: Files | None = None,
     because: str = "",
     mistakes: Mistakes | None = None,
     unchanged: bool = False,
@@ -35,6 +38,7 @@ def returns(
         expected: What it must return.
         kwargs: Keyword arguments of the call.
         typed: What is typed at `input()`.
+        files: What a fresh folder holds in which it runs; None to run in the present one.
         because: The likely misconception when this very call fails.
         mistakes: The misconception behind a particular wrong result.
         unchanged: The call must leave its arguments as they were.
@@ -47,11 +51,16 @@ def returns(
     Raises:
         Mismatch: It gave something else, or stopped with an error.
     """
-    one = _Run.of(function, args, kwargs, None, typed)
+    one = _Run.of(function, args, kwargs, None, typed, files)
     one.must_end_well(because)
     result = one.outcome.result
     if not same(result, expected, tolerance):
-        why = because or diagnose.value(result, expected, one.outcome.printed)
+        printed = one.outcome.printed
+        why = diagnose.unmistakable(result, printed) or because
+        why = why or diagnose.value(result, expected, printed)
+        if isinstance(result, str) and isinstance(expected, str) and "\n" in result + expected:
+            why = _foreseen(result, mistakes) or because or diagnose.text(result, expected)
+            raise Mismatch(_by_lines(one.text, "gave", result, expected, why))
         raise Mismatch(
             _sentence(f"{one.text} gave {_compared(result, expected)}", result, mistakes, why)
         )
@@ -60,7 +69,7 @@ def returns(
             f"{one.text} changed what it was given to {show.value(one.args)}: "
             "work on a copy, or build a new value."
         )
-    passed(f"{one.text} gives {show.value(expected)}")
+    passed(f"{one.short} gives {show.value(expected)}")
 
 
 def makes(
@@ -68,6 +77,7 @@ def makes(
     expected: Mapping[str, Any],
     given: Mapping[str, Any] | None = None,
     typed: Sequence[str] = (),
+    files: Files | None = None,
     because: str = "",
     mistakes: Mistakes | None = None,
     tolerance: float = TOLERANCE,
@@ -75,10 +85,11 @@ def makes(
     """After the program ran, these names have these values.
 
     Args:
-        program: The learner's program.
+        program: The learner's program, or a snippet.
         expected: The value of each name.
         given: Other values for the program's first assignments.
         typed: What is typed at `input()`.
+        files: What a fresh folder holds in which it runs; None to run in the present one.
         because: The likely misconception when this very check fails.
         mistakes: The misconception behind a particular wrong value.
         tolerance: Relative and absolute tolerance of floats.
@@ -90,7 +101,7 @@ def makes(
     Raises:
         Mismatch: A name is missing or has another value, or the program stopped with an error.
     """
-    one = _Run.of(program, (), None, given, typed)
+    one = _Run.of(program, (), None, given, typed, files)
     one.must_end_well(because)
     for name, wanted in expected.items():
         if name not in one.outcome.names:
@@ -101,11 +112,14 @@ def makes(
         if not same(result, wanted, tolerance):
             why = because or diagnose.value(result, wanted)
             if result is None and not because:
-                why = "None means that nothing useful was assigned: print() gives None back."
+                why = (
+                    "None means that nothing useful was assigned: print() gives None back, and so "
+                    "do methods that change a list in place."
+                )
             text = f"{one.text} made {name} = {_compared(result, wanted)}"
             raise Mismatch(_sentence(text, result, mistakes, why))
     made = show.listed([f"{name} = {show.value(v)}" for name, v in expected.items()])
-    passed(f"{one.text} makes {made}")
+    passed(f"{one.short} makes {made}")
 
 
 def prints(
@@ -115,6 +129,7 @@ def prints(
     kwargs: Mapping[str, Any] | None = None,
     given: Mapping[str, Any] | None = None,
     typed: Sequence[str] = (),
+    files: Files | None = None,
     because: str = "",
     mistakes: Mistakes | None = None,
 ) -> None:
@@ -123,12 +138,13 @@ def prints(
     The prompts of `input()` are not output.
 
     Args:
-        subject: A function, called with `args` and `kwargs`, or a program.
+        subject: A function, called with `args` and `kwargs`, or a program or snippet.
         args: The arguments of the call.
         expected: The whole text, lines parted by line breaks.
         kwargs: Keyword arguments of the call.
         given: Other values for the program's first assignments.
         typed: What is typed at `input()`.
+        files: What a fresh folder holds in which it runs; None to run in the present one.
         because: The likely misconception when this very check fails.
         mistakes: The misconception behind a particular wrong text.
 
@@ -139,11 +155,11 @@ def prints(
     Raises:
         Mismatch: It printed something else, or stopped with an error.
     """
-    one = _Run.of(subject, args, kwargs, given, typed)
+    one = _Run.of(subject, args, kwargs, given, typed, files)
     one.must_end_well(because)
     printed, wanted = one.outcome.printed, tidy(expected)
     if printed != wanted:
-        tidy_mistakes = {tidy(str(wrong)): why for wrong, why in (mistakes or {}).items()}
+        tidy_mistakes = {tidy(str(wrong)): why for wrong, why in _pairs(mistakes)}
         why = because or diagnose.text(printed, wanted)
         if not printed and isinstance(one.outcome.result, str):
             why = because or "it returned the text instead of printing it."
@@ -151,15 +167,9 @@ def prints(
             text = f"{one.text} printed{show.printed(printed)}, expected{show.printed(wanted)}"
             raise Mismatch(_sentence(text, printed, tidy_mistakes, why))
         why = _foreseen(printed, tidy_mistakes) or why
-        rows = [
-            f"{one.text} printed{show.printed(printed)}",
-            f"  expected{show.printed(wanted)}",
-            f"  {diagnose.first_difference(printed, wanted)}" if printed else "",
-            f"  {_capital(why)}",
-        ]
-        raise Mismatch("\n".join(row for row in rows if row.strip()))
+        raise Mismatch(_by_lines(one.text, "printed", printed, wanted, why))
     first, *rest = wanted.split("\n")
-    passed(f"{one.text} prints {show.value(first)}" + (f" and {len(rest)} more" if rest else ""))
+    passed(f"{one.short} prints {show.value(first)}" + (f" and {len(rest)} more" if rest else ""))
 
 
 def asks(
@@ -169,6 +179,7 @@ def asks(
     typed: Sequence[str],
     kwargs: Mapping[str, Any] | None = None,
     given: Mapping[str, Any] | None = None,
+    files: Files | None = None,
     because: str = "",
 ) -> None:
     """It shows exactly these `input()` prompts, in this order; arguments as for `prints`.
@@ -176,7 +187,7 @@ def asks(
     Raises:
         Mismatch: The prompts differ, or it stopped with an error.
     """
-    one = _Run.of(subject, args, kwargs, given, typed)
+    one = _Run.of(subject, args, kwargs, given, typed, files)
     one.must_end_well(because)
     asked = one.outcome.prompts
     for number, (got, wanted) in enumerate(zip(asked, prompts, strict=False), 1):
@@ -196,7 +207,7 @@ def asks(
         )
         text = f"{one.text} asked {len(asked)} of {len(prompts)} questions, {more}"
         raise Mismatch(_sentence(text, None, None, because))
-    passed(f"{one.text} asks {show.listed([repr(p) for p in prompts])}")
+    passed(f"{one.short} asks {show.listed([repr(p) for p in prompts])}")
 
 
 def raises(
@@ -207,18 +218,20 @@ def raises(
     kwargs: Mapping[str, Any] | None = None,
     given: Mapping[str, Any] | None = None,
     typed: Sequence[str] = (),
+    files: Files | None = None,
     because: str = "",
 ) -> None:
     """It raises this error (or a kind of it), whose text contains `message`.
 
     Args:
-        subject: A function or a program.
+        subject: A function, a program or a snippet.
         args: The arguments of the call.
         error: The class of the error.
         message: A part of its text; "" for any.
         kwargs: Keyword arguments of the call.
         given: Other values for the program's first assignments.
         typed: What is typed at `input()`.
+        files: What a fresh folder holds in which it runs; None to run in the present one.
         because: The likely misconception when this very check fails.
 
     Example:
@@ -228,7 +241,7 @@ def raises(
     Raises:
         Mismatch: It raised nothing, another error, or one with another text.
     """
-    one = _Run.of(subject, args, kwargs, given, typed)
+    one = _Run.of(subject, args, kwargs, given, typed, files)
     raised = one.outcome.error
     if one.outcome.cut or (raised is not None and not isinstance(raised, error)):
         one.must_end_well(because, expected=f", expected {error.__name__}")
@@ -253,7 +266,7 @@ def raises(
                 because,
             )
         )
-    passed(f"{one.text} raises {error.__name__}")
+    passed(f"{one.short} raises {error.__name__}")
 
 
 def is_class_with(
@@ -275,25 +288,118 @@ def is_class_with(
     Raises:
         Mismatch: It is no class, a method is missing, or an attribute differs.
     """
-    if not isinstance(cls, type):
+    known = current().methods(cls)
+    if known is None:
         raise Mismatch(f"{show.value(cls)} is {show.kind(cls)}, expected a class.")
+    name = current().name_of(cls)
     for method in methods:
-        if not callable(getattr(cls, method, None)):
-            raise Mismatch(f"The class {cls.__name__} has no method `{method}`.")
+        if method not in known:
+            raise Mismatch(f"The class {name} has no method `{method}`.")
     if attributes:
-        one = _Run.of(cls, tuple(made_with), kwargs, None, ())
+        given = {"args": tuple(made_with), "kwargs": dict(kwargs or {})}
+        one = _Run.of(_attributes_of(name, list(attributes)), (), None, given, (), None)
+        one.text = show.call(name, tuple(made_with), dict(kwargs or {}))
         one.must_end_well("")
-        for name, wanted in attributes.items():
-            if not hasattr(one.outcome.result, name):
+        for attribute, (there, result) in zip(attributes, one.outcome.names["found"], strict=True):
+            if not there:
                 raise Mismatch(
-                    f"{one.text} has no attribute `{name}`: is it set on `self` in __init__?"
+                    f"{one.text} has no attribute `{attribute}`: is it set on `self` in __init__?"
                 )
-            result = getattr(one.outcome.result, name)
+            wanted = attributes[attribute]
             if not same(result, wanted):
                 why = diagnose.value(result, wanted)
-                text = f"{one.text}.{name} is {_compared(result, wanted)}"
+                text = f"{one.text}.{attribute} is {_compared(result, wanted)}"
                 raise Mismatch(_sentence(text, None, None, why))
-    passed(f"{cls.__name__} is a class as asked")
+    passed(f"{name} is a class as asked")
+
+
+def _attributes_of(name: str, attributes: list[str]) -> Program:
+    """A snippet that makes an object and looks at its attributes: whether each is there, and it."""
+    return snippet(
+        f"""
+        args = ()
+        kwargs = {{}}
+        made = {name}(*args, **kwargs)
+        found = [[hasattr(made, n), getattr(made, n, None)] for n in {attributes}]
+        """
+    )
+
+
+def writes(
+    subject: Subject,
+    *args: Any,
+    expected: Mapping[str, str | bytes | None],
+    files: Files | None = None,
+    kwargs: Mapping[str, Any] | None = None,
+    given: Mapping[str, Any] | None = None,
+    typed: Sequence[str] = (),
+    because: str = "",
+    mistakes: Mistakes | None = None,
+) -> None:
+    """After it ran in a fresh folder, these files have this content; others do not count.
+
+    Args:
+        subject: A function, called with `args` and `kwargs`, or a program or snippet.
+        args: The arguments of the call.
+        expected: The content of each file, by name: a text (UTF-8), bytes, or None when there
+            must be no such file.
+        files: What the folder holds before.
+        kwargs: Keyword arguments of the call.
+        given: Other values for the program's first assignments.
+        typed: What is typed at `input()`.
+        because: The likely misconception when this very check fails.
+        mistakes: The misconception behind a particular wrong content.
+
+    Example:
+        >>> writes(snippet("open('a.txt', 'w').write('hi')"), expected={"a.txt": "hi"})
+        ✓ open('a.txt', 'w').write('hi') writes a.txt
+
+    Raises:
+        Mismatch: A file is missing, is there, or holds something else, or it stopped with an error.
+    """
+    one = _Run.of(subject, args, kwargs, given, typed, files or {})
+    one.must_end_well(because)
+    for name, wanted in expected.items():
+        got = one.outcome.files.get(name)
+        if wanted is None and got is not None:
+            raise Mismatch(_sentence(f"{one.text} left the file {name}", None, None, because))
+        if wanted is None:
+            continue
+        if got is None:
+            there = show.listed(sorted(one.outcome.files)) if one.outcome.files else "no file"
+            text = f"{one.text} left no file `{name}`; there is {there}"
+            raise Mismatch(_sentence(text, None, None, because))
+        if isinstance(wanted, bytes):
+            if got != wanted:
+                text = (
+                    f"{one.text} wrote {show.value(got)} to {name}, expected {show.value(wanted)}"
+                )
+                raise Mismatch(_sentence(text, got, mistakes, because))
+            continue
+        _same_text(one, name, got, wanted, because, mistakes)
+    kept = [name for name, content in expected.items() if content is not None]
+    passed(f"{one.short} writes {show.listed(kept) if kept else 'no such file'}")
+
+
+def _same_text(
+    one: "_Run", name: str, got: bytes, wanted: str, because: str, mistakes: Mistakes | None
+) -> None:
+    try:
+        text = got.decode().replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        why = because or 'was it opened with encoding="utf-8"?'
+        raise Mismatch(f"{one.text} wrote a file {name} that is not UTF-8: {why}") from None
+    if text == wanted:
+        return
+    why = _foreseen(text, mistakes) or because
+    if not why and not text:
+        why = "the file is empty: was it closed? A `with` block closes it."
+    if text.rstrip("\n") == wanted.rstrip("\n"):
+        missing = "is missing" if len(text) < len(wanted) else "is one too many"
+        shown = f"{one.text} wrote {show.value(text)} to {name}, expected {show.value(wanted)}"
+        raise Mismatch(f"{shown}: {why or f'the line break at the end {missing}.'}")
+    why = why or diagnose.text(text, wanted)
+    raise Mismatch(_by_lines(one.text, f"wrote to {name}", text, wanted, why))
 
 
 def check(condition: bool, message: str) -> None:
@@ -313,8 +419,9 @@ def check(condition: bool, message: str) -> None:
 class _Run:
     """One run of a subject and how messages name it."""
 
-    def __init__(self, text: str, outcome: Outcome, args: tuple[Any, ...]) -> None:
+    def __init__(self, text: str, outcome: Outcome, args: tuple[Any, ...], short: str = "") -> None:
         self.text = text
+        self.short = short or text  # for checks that passed: on one line
         self.outcome = outcome
         self.args = args
 
@@ -326,21 +433,22 @@ class _Run:
         kwargs: Mapping[str, Any] | None,
         given: Mapping[str, Any] | None,
         typed: Sequence[str],
+        files: Files | None,
     ) -> "_Run":
         if isinstance(subject, Program):
-            text = subject.describe(given, typed)
-            return cls(text, subject.run(given, typed), ())
+            text, short = subject.describe(given, typed), subject.in_short(given, typed)
+            return cls(text, subject.run(given, typed, files), (), short)
         if not callable(subject):
             raise Mismatch(
                 f"{show.value(subject)} is {show.kind(subject)}, not a function: "
                 "define it with `def` and run its cell."
             )
         kwargs = dict(kwargs or {})
-        name = getattr(subject, "__name__", type(subject).__name__)
+        name = current().name_of(subject)
         text = show.call(name, args, kwargs)
         if typed:
             text += f", typed {show.listed([show.value(line) for line in typed])},"
-        outcome, after = current().call(subject, args, kwargs, typed)
+        outcome, after = current().call(subject, args, kwargs, typed, files)
         return cls(text, outcome, tuple(after))
 
     def must_end_well(self, because: str, expected: str = "") -> None:
@@ -369,6 +477,17 @@ def _first_line(raised: BaseException) -> str:
     return (text.strip().split("\n") or [""])[0][:200]
 
 
+def _by_lines(call: str, did: str, text: str, wanted: str, why: str) -> str:
+    """A message about texts of several lines, with the first line that differs."""
+    rows = [
+        f"{call} {did}{show.printed(text)}",
+        f"  expected{show.printed(wanted)}",
+        f"  {diagnose.first_difference(text, wanted)}" if text else "",
+        f"  {_capital(why)}",
+    ]
+    return "\n".join(row for row in rows if row.strip())
+
+
 def _compared(result: Any, expected: Any) -> str:
     left, right = show.value(result), show.value(expected)
     if type(result) is not type(expected):
@@ -384,7 +503,11 @@ def _sentence(text: str, result: Any, mistakes: Mistakes | None, why: str) -> st
 
 
 def _foreseen(result: Any, mistakes: Mistakes | None) -> str:
-    return next((why for wrong, why in (mistakes or {}).items() if same(result, wrong)), "")
+    return next((why for wrong, why in _pairs(mistakes) if same(result, wrong)), "")
+
+
+def _pairs(mistakes: Mistakes | None) -> Iterable[tuple[Any, str]]:
+    return mistakes.items() if isinstance(mistakes, Mapping) else mistakes or ()
 
 
 def _capital(text: str) -> str:

@@ -33,6 +33,7 @@ class Outcome:
         error: The exception that ended it.
         error_line: The line of the learner's code where it came up, counted from 1.
         cut: Why we stopped it, if we did.
+        files: What a run in a folder of its own left there, by name.
     """
 
     result: Any = None
@@ -42,6 +43,7 @@ class Outcome:
     error: BaseException | None = None
     error_line: int | None = None
     cut: str | None = None
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
 class _Screen(io.StringIO):
@@ -143,6 +145,26 @@ def _time_limit(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(timer, 0)
         signal.signal(number, before)
+
+
+@contextmanager
+def more_time(seconds: float) -> Iterator[None]:
+    """Let a run take longer while programs of our own work for it, such as an installer.
+
+    Args:
+        seconds: Added to the limit within the block; what is left of it afterwards is unchanged.
+    """
+    timer = signal.ITIMER_PROF if COUNTS_WORKING_TIME else signal.ITIMER_REAL
+    in_main = threading.current_thread() is threading.main_thread()
+    left, again = signal.getitimer(timer) if in_main else (0.0, 0.0)
+    if not left:  # nothing is limited here
+        yield
+        return
+    signal.setitimer(timer, left + seconds, again)
+    try:
+        yield
+    finally:
+        signal.setitimer(timer, left, again)
 
 
 def line_of(error: BaseException, filename: str | None = None) -> int | None:

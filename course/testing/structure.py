@@ -1,6 +1,7 @@
 """What a learner's code is made of, counted in its syntax tree."""
 
 import ast
+import inspect
 import textwrap
 from collections.abc import Callable
 from typing import Any
@@ -12,6 +13,8 @@ from course.testing.reporting import passed
 from course.testing.workplace import current
 
 Subject = Program | Callable[..., Any]
+
+_DOCUMENTED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 _NODES: dict[str, tuple[type[ast.AST], ...]] = {
     "for": (ast.For, ast.AsyncFor, ast.comprehension),
@@ -63,7 +66,7 @@ def uses(
     """The code uses each construct at least, and at most, so many times.
 
     Args:
-        subject: A function or a program.
+        subject: A function, a class or a program.
         constructs: "for", "f-string", "+=", "round()", ".strip()", a number, or a
             quoted text such as "'abc'" for a literal.
         at_least: How often, at the least.
@@ -114,26 +117,50 @@ def names(subject: Subject) -> set[str]:
 
 
 def source(subject: Subject) -> str:
-    """The text of the code.
+    """The text of the code, as it stands in the cell that was run last.
 
     Raises:
-        Mismatch: The function was not written in this notebook.
+        Mismatch: The function or class was not written in this notebook.
     """
     if isinstance(subject, Program):
         return subject.source
+    name = current().name_of(subject)
+    for cell in reversed(current().cells_run()):
+        text = _definition(cell, name)
+        if text:
+            return text
     try:
-        return textwrap.dedent(current().source(subject))
+        return textwrap.dedent(inspect.getsource(subject))  # where there is no notebook
     except (OSError, TypeError):
-        raise Mismatch(f"{show.value(subject)} is no function of your notebook.") from None
+        raise Mismatch(f"{show.value(subject)} is no function or class of your notebook.") from None
 
 
-def _tree(subject: Subject) -> tuple[ast.AST, str]:
+def _definition(cell: str, name: str) -> str:
+    """The text of the statement of a cell that gives something its name, or ""."""
+    try:
+        tree = ast.parse(cell)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ""
+    for node in reversed(tree.body):
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        defined = [t.id for t in targets if isinstance(t, ast.Name)]
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            defined.append(node.name)
+        if name in defined:
+            first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+            return "\n".join(cell.split("\n")[first - 1 : node.end_lineno])
+    return ""
+
+
+def _tree(subject: Subject) -> tuple[ast.Module, str]:
     try:
         tree = ast.parse(source(subject))
     except SyntaxError as error:
         raise Mismatch(f"Python cannot read line {error.lineno} of your code.") from None
-    name = subject.name if isinstance(subject, Program) else f"{subject.__name__}()"
-    return tree, name
+    if isinstance(subject, Program):
+        return tree, subject.name
+    name = current().name_of(subject)
+    return tree, name if isinstance(tree.body[-1], ast.ClassDef) else f"{name}()"
 
 
 def _count(tree: ast.AST, construct: str | int | float) -> int:
@@ -151,6 +178,8 @@ def _matches(node: ast.AST, construct: str | int | float) -> int:
         )
     if construct in _NODES:
         return isinstance(node, _NODES[construct])
+    if construct == "docstring":
+        return isinstance(node, _DOCUMENTED) and bool(ast.get_docstring(node))
     if construct in ("if", "elif", "else"):
         return _branches(node, construct)
     if construct[0] in "'\"":

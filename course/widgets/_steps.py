@@ -18,6 +18,8 @@ FILE = "<your program>"
 MAX_STEPS = 200
 MAX_PRINTED = 2_000
 MAX_SHOWN = 200
+MAX_PARTS = 12  # places of a list or tuple
+MAX_OBJECTS = 40  # lists and tuples, with those inside of others
 
 
 class _StopError(BaseException):
@@ -93,14 +95,40 @@ class _Recorder:
                 continue
             names[name] = self.number(value)
             objects[names[name]] = [type(value).__name__, _shown(value)]
+        parts = self._parts([self.namespace[name] for name in names])
         self.steps.append(
             {
                 "line": self.line,
                 "names": names,
                 "objects": {str(number): shown for number, shown in objects.items()},
+                "parts": parts,
                 "printed": self.page.text,
             }
         )
+
+    def _parts(self, values: list[Any]) -> dict[str, dict[str, Any]]:
+        """The lists and tuples that the names lead to, and what is in their places.
+
+        A place holds the text of a value or, for a list or a tuple, its number.
+        """
+        found: dict[str, dict[str, Any]] = {}
+        waiting = [value for value in values if type(value) in (list, tuple)]
+        while waiting and len(found) < MAX_OBJECTS:
+            value = waiting.pop(0)
+            key = str(self.number(value))
+            if key in found:
+                continue
+            inner = [part for part in value[:MAX_PARTS] if type(part) in (list, tuple)]
+            found[key] = {
+                "kind": type(value).__name__,
+                "length": len(value),
+                "places": [
+                    self.number(part) if type(part) in (list, tuple) else _shown(part)
+                    for part in value[:MAX_PARTS]
+                ],
+            }
+            waiting += inner
+        return found
 
     def trace(self, frame: FrameType, event: str, _: object) -> Any:
         """Follow the lines of the program itself, not those of what it calls."""

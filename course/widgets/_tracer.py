@@ -11,7 +11,7 @@ import ast
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from types import FrameType
 from typing import Any
 
@@ -23,7 +23,7 @@ MAX_SHOWN = 120
 Branch = ast.If | ast.While | ast.For
 
 
-class _StopError(BaseException):
+class StopError(BaseException):
     """The program did more than the figure can show, or asked for more than was typed."""
 
 
@@ -42,7 +42,7 @@ class _Page:
         """Do nothing: there is nothing behind this page."""
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """Give a value as Python writes it, without addresses and not too long."""
     if isinstance(value, type | type(ast) | type(_keyboard) | type(len)):
         return str(getattr(value, "__name__", ""))
@@ -54,13 +54,13 @@ def _shown(value: object) -> str:
     return text if len(text) <= MAX_SHOWN else text[: MAX_SHOWN - 1] + "…"
 
 
-def _keyboard(recorder: _Recorder, typed: list[str]) -> Any:
+def _keyboard(recorder: Recorder, typed: list[str]) -> Any:
     """Make the `input` of the program: it reads what was typed beforehand."""
     waiting = list(typed)
 
     def ask(prompt: object = "") -> str:
         if not waiting:
-            raise _StopError(
+            raise StopError(
                 "input() was called, but nothing (more) is typed. Say what is typed in a "
                 "comment of the program, such as: # typed: 3 | done"
             )
@@ -71,15 +71,23 @@ def _keyboard(recorder: _Recorder, typed: list[str]) -> Any:
     return ask
 
 
-def _lines_of(body: list[ast.stmt]) -> Iterator[int]:
+def lines_of(body: list[ast.stmt]) -> Iterator[int]:
+    """Give the numbers of the lines of a block."""
     for statement in body:
         yield from range(statement.lineno, (statement.end_lineno or statement.lineno) + 1)
 
 
-class _Recorder:
+class Recorder:
     """Takes down a step after each line."""
 
     def __init__(self, tree: ast.Module, source: str, typed: list[str]) -> None:
+        """Prepare a run.
+
+        Args:
+            tree: The program.
+            source: Its text.
+            typed: What is typed at `input()`.
+        """
         self.page = _Page()
         self.source = source
         self.steps: list[dict[str, Any]] = []
@@ -96,34 +104,49 @@ class _Recorder:
         self.namespace: dict[str, Any] = {"__name__": "__main__"}
         self.namespace["input"] = _keyboard(self, typed)
 
-    def _says(self, line: int, next_line: int | None) -> str:
-        """What a question, a loop or a jump decided, seen from where the program went."""
+    def says(self, line: int, next_line: int | None, names: Mapping[str, Any]) -> str:
+        """What a question, a loop or a jump decided, seen from where the program went.
+
+        Args:
+            line: The line that has run.
+            next_line: Where the program went; None for the end.
+            names: What the names of this place stand for now.
+        """
         if line in self.jumps:
             what = "leaves the loop" if self.jumps[line] == "break" else "goes to the next round"
             return f"{self.jumps[line]} {what}"
         node = self.branches.get(line)
         if node is None or node.body[0].lineno == line:
             return ""
-        inside = next_line in set(_lines_of(node.body))
+        inside = next_line in set(lines_of(node.body))
         if isinstance(node, ast.For):
             if not inside:
                 return "no value is left, so the loop is over"
             target = ast.get_source_segment(self.source, node.target) or ""
-            value = _shown(self.namespace.get(target))
+            value = self._value_of(node.target, target, names)
             return f"the next value is {value}, so the loop goes round with {target} = {value}"
         question = " ".join((ast.get_source_segment(self.source, node.test) or "").split())
         if question == "True":
             return "True is always true"
         return f"{question} is {'true' if inside else 'false'}"
 
+    def _value_of(self, target: ast.expr, written: str, names: Mapping[str, Any]) -> str:
+        """What a loop has just bound: to one name, or to several at once."""
+        if not isinstance(target, ast.Tuple | ast.List):
+            return shown(names.get(written))
+        parts = [ast.get_source_segment(self.source, part) or "" for part in target.elts]
+        return ", ".join(
+            self._value_of(part, text, names) for part, text in zip(target.elts, parts, strict=True)
+        )
+
     def record(self, next_line: int | None) -> None:
         """Take down the step of the line that has just run."""
         if self.line is None:
             return
         if len(self.steps) >= MAX_STEPS:
-            raise _StopError(f"Stopped after {MAX_STEPS} steps: does the loop ever end?")
+            raise StopError(f"Stopped after {MAX_STEPS} steps: does the loop ever end?")
         names = [
-            [name, type(value).__name__, _shown(value)]
+            [name, type(value).__name__, shown(value)]
             for name, value in self.namespace.items()
             if name not in self.hidden
         ]
@@ -133,7 +156,7 @@ class _Recorder:
                 "next": next_line,
                 "names": names,
                 "printed": self.page.text,
-                "says": self._says(self.line, next_line),
+                "says": self.says(self.line, next_line, self.namespace),
             }
         )
 
@@ -147,8 +170,18 @@ class _Recorder:
         return self.trace
 
 
-def steps(code: str, typed: list[str]) -> dict[str, Any]:
-    """Run a program and give its steps, and the error or the limit that ended it."""
+def steps(
+    code: str,
+    typed: list[str],
+    kind: Callable[[ast.Module, str, list[str]], Recorder] = Recorder,
+) -> dict[str, Any]:
+    """Run a program and give its steps, and the error or the limit that ended it.
+
+    Args:
+        code: The program.
+        typed: What is typed at `input()`.
+        kind: What is taken down of it.
+    """
     try:
         tree = ast.parse(code)
         compiled = compile(tree, FILE, "exec")
@@ -156,7 +189,7 @@ def steps(code: str, typed: list[str]) -> dict[str, Any]:
         line = getattr(error, "lineno", None)
         message = getattr(error, "msg", str(error))
         return {"steps": [], "line": line, "error": f"{type(error).__name__}: {message}"}
-    recorder = _Recorder(tree, code, typed)
+    recorder = kind(tree, code, typed)
     failure = ""
     real_output = sys.stdout
     sys.stdout = recorder.page
@@ -165,7 +198,7 @@ def steps(code: str, typed: list[str]) -> dict[str, Any]:
         exec(compiled, recorder.namespace)
         sys.settrace(None)
         recorder.record(None)
-    except _StopError as stop:
+    except StopError as stop:
         failure = str(stop)
     except BaseException as error:
         failure = f"{type(error).__name__}: {error}"[:MAX_SHOWN]

@@ -42,6 +42,23 @@ _LETTER = 8.2
 
 
 @dataclass(frozen=True)
+class Row:
+    """A list or a tuple: what is in its places.
+
+    Attributes:
+        kind: Its type.
+        letter: What the figure calls it during the whole run: A, B, ...
+        length: How many places it has; the figure may show fewer.
+        places: The text of a value, or the number of the list or tuple that is there.
+    """
+
+    kind: str
+    letter: str
+    length: int
+    places: tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
 class Step:
     """What was there after one line had run."""
 
@@ -49,6 +66,7 @@ class Step:
     names: dict[str, int] = field(default_factory=dict)
     objects: dict[int, tuple[str, str]] = field(default_factory=dict)
     printed: str = ""
+    rows: dict[int, Row] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -82,12 +100,21 @@ def run(code: str) -> Run:
         return Run(code, (start,), f"Stopped: the program ran for longer than {SECONDS} seconds.")
     except (subprocess.CalledProcessError, ValueError, OSError):
         return Run(code, (start,), "The program could not be drawn.")
+    in_order = sorted({number for step in result["steps"] for number in step["parts"]}, key=int)
+    letters = {
+        number: chr(ord("A") + index) if index < 26 else str(index)
+        for index, number in enumerate(in_order)
+    }
     steps = [
         Step(
             line=step["line"],
             names=step["names"],
             objects={int(number): (kind, text) for number, (kind, text) in step["objects"].items()},
             printed=step["printed"],
+            rows={
+                int(number): Row(row["kind"], letters[number], row["length"], tuple(row["places"]))
+                for number, row in step["parts"].items()
+            },
         )
         for step in result["steps"]
     ]
@@ -294,6 +321,10 @@ class NamesFigure(StepPlayer):
         """Draw the names and objects after one line."""
         return draw(self.current, index)
 
+    def describe(self, index: int) -> str:
+        """Give the picture after one line as text."""
+        return describe(self.current, index)
+
     def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
         """Add the last picture, for a page without a kernel, to the live view.
 
@@ -301,7 +332,7 @@ class NamesFigure(StepPlayer):
         """
         bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
         last = len(self.current.steps) - 1
-        text, svg = describe(self.current, last), draw(self.current, last)
+        text, svg = self.describe(last), self.draw(last)
         data = b64encode(svg.encode()).decode()
         bundle["text/plain"] = text
         bundle["text/html"] = (

@@ -66,17 +66,24 @@ class Run:
     error: str = ""
 
 
-def run(code: str) -> Run:
-    """Run a short program in a process of its own and record a step per line."""
-    code = code.strip("\n")
-    start = Step(line=0, next=None)
+def recorded(code: str, tracer: str = "_tracer.py", **more: str) -> dict[str, Any] | str:
+    """Run a short program in a process of its own.
+
+    Args:
+        code: The program.
+        tracer: The file beside this one that runs it and takes down its steps.
+        more: What else to tell that file.
+
+    Returns:
+        Its steps, the line where it ended and its error, or why there are none.
+    """
     if len(code.splitlines()) > MAX_LINES or len(code) > MAX_CHARACTERS:
-        return Run(code, (start,), f"This figure shows programs of up to {MAX_LINES} lines.")
-    program = Path(__file__).with_name("_tracer.py")
+        return f"This figure shows programs of up to {MAX_LINES} lines."
+    program = Path(__file__).with_name(tracer)
     try:
         finished = subprocess.run(
             [sys.executable, "-I", "-S", "-X", "utf8", str(program)],
-            input=json.dumps({"code": code, "typed": typed_lines(code)}),
+            input=json.dumps({"code": code, "typed": typed_lines(code), **more}),
             capture_output=True,
             encoding="utf-8",
             timeout=SECONDS,
@@ -84,9 +91,20 @@ def run(code: str) -> Run:
         )
         result: dict[str, Any] = json.loads(finished.stdout)
     except subprocess.TimeoutExpired:
-        return Run(code, (start,), f"Stopped: the program ran for longer than {SECONDS} seconds.")
+        return f"Stopped: the program ran for longer than {SECONDS} seconds."
     except (subprocess.CalledProcessError, ValueError, OSError):
-        return Run(code, (start,), "The program could not be run in this figure.")
+        return "The program could not be run in this figure."
+    if result["error"] and result["line"]:
+        result["error"] = f"Line {result['line']}: {result['error']}"
+    return result
+
+
+def run(code: str) -> Run:
+    """Run a short program in a process of its own and record a step per line."""
+    code = code.strip("\n")
+    result = recorded(code)
+    if isinstance(result, str):
+        return Run(code, (Step(line=0, next=None),), result)
     steps = [
         Step(
             line=step["line"],
@@ -98,10 +116,7 @@ def run(code: str) -> Run:
         for step in result["steps"]
     ]
     first = steps[0].line if steps else result["line"]
-    error = result["error"]
-    if error and result["line"]:
-        error = f"Line {result['line']}: {error}"
-    return Run(code, (Step(line=0, next=first), *steps), error)
+    return Run(code, (Step(line=0, next=first), *steps), result["error"])
 
 
 def changes(run: Run, index: int) -> list[str]:

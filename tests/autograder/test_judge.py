@@ -1,6 +1,5 @@
 """The judge: verdicts are made apart from the learner's process, from plain data only."""
 
-import base64
 import contextlib
 import json
 
@@ -53,6 +52,16 @@ uses(greet, "f-string")
 
 
 class TestVerdicts:
+    def test_an_error_whose_text_is_made_of_parts_keeps_it(self):
+        tests = "from course.testing import returns\nreturns(f, expected=1)"
+        found = verdict(tests, "def f():\n    return 'č'.encode('ascii')")
+        assert "UnicodeEncodeError: 'ascii' codec can't encode character" in found.message
+        tests = (
+            "from course.testing import raises\nraises(f, error=UnicodeEncodeError, message='č')"
+        )
+        assert not verdict(tests, "def f():\n    return 'č'.encode('ascii')").passed
+        assert verdict(tests.replace("č", "ascii"), "def f():\n    'č'.encode('ascii')").passed
+
     def test_a_right_function_passes(self):
         found = verdict(TOTAL, "def total(prices):\n    return sum(prices)")
         assert found.passed
@@ -114,6 +123,92 @@ class TestVerdicts:
         assert "changed what it was given" in found.message
 
 
+BOOK = """
+class ShopError(Exception):
+    pass
+
+class OutOfStock(ShopError, KeyError):
+    def __init__(self, title, wanted):
+        super().__init__(f"{wanted} of {title}")
+
+class Book:
+    def __init__(self, title):
+        self.title = title
+
+    def sell(self, count):
+        raise OutOfStock(self.title, count)
+"""
+
+
+class TestObjects:
+    """Objects stay in the learner's process; snippets use them there."""
+
+    def test_a_snippet_runs_where_the_class_is(self):
+        tests = (
+            "from course.testing import makes, snippet\n"
+            "makes(snippet('t = Book(\"Dune\").title'), {'t': 'Dune'})"
+        )
+        assert verdict(tests, BOOK).passed
+
+    def test_errors_are_known_by_their_parents(self):
+        tests = (
+            "from course.testing import raises, snippet\n"
+            "raises(snippet(\"Book('Dune').sell(3)\"), error=ERROR, message='3 of Dune')"
+        )
+        for error in ("OutOfStock", "ShopError", "Exception"):
+            assert verdict(tests.replace("ERROR", error), BOOK).passed
+        for error in ("ValueError", "ZeroDivisionError"):
+            assert not verdict(tests.replace("ERROR", error), BOOK).passed
+
+    def test_a_class_is_looked_at(self):
+        tests = (
+            "from course.testing import is_class_with, uses\n"
+            "is_class_with(Book, ['sell'], {'title': 'Dune'}, ('Dune',))\n"
+            "is_class_with(OutOfStock, ['with_traceback'])\n"
+            "uses(Book, 'raise')"
+        )
+        assert verdict(tests, BOOK).passed
+        missing = verdict(tests.replace("'sell'", "'buy'"), BOOK)
+        assert missing.message == "The class Book has no method `buy`."
+        assert "expected a class" in verdict(tests, "def Book(title):\n    return title").message
+
+    def test_files_are_made_and_read_there(self):
+        tests = (
+            "from course.testing import returns, writes\n"
+            "returns(first, 'a.txt', expected='x', files={'a.txt': 'x\\ny'})\n"
+            "writes(first, 'a.txt', expected={'b.txt': 'x'}, files={'a.txt': 'x\\ny'})"
+        )
+        cell = (
+            "def first(name):\n    line = open(name).readline().strip()\n"
+            "    with open('b.txt', 'w') as file:\n        file.write(line)\n    return line"
+        )
+        assert verdict(tests, cell).passed
+        found = verdict(tests.replace("'b.txt': 'x'", "'b.txt': 'z'"), cell)
+        assert "first('a.txt') wrote to b.txt 'x'" in found.message
+
+    def test_a_written_module_is_read_from_the_submission(self):
+        tests = (
+            "from course.testing import makes, snippet, written\n"
+            "makes(snippet('import prices\\nn = prices.N'), {'n': 2}, "
+            "files={'prices.py': written('prices.py')})"
+        )
+        found = judge(tests, learner(), ["%%writefile prices.py\nN = 2"])
+        assert found.passed, found.message
+
+    @pytest.mark.parametrize(
+        "reply",
+        [
+            {"class": "Book"},
+            {"class": "Book", "types": 3, "methods": []},
+            {"class": "E", "types": ["E"] * 5000 + ["BaseException"], "methods": []},
+        ],
+    )
+    def test_a_forged_class_earns_nothing(self, reply):
+        forged = json.dumps(reply)
+        tests = "from course.testing import is_class_with\nis_class_with(Book, ['sell'])"
+        assert not verdict(tests, ask=lambda _: forged).passed
+
+
 class TestCheats:
     """Nothing that the learner's process does to itself makes a verdict."""
 
@@ -138,12 +233,12 @@ class TestCheats:
         [
             "",
             "true",
-            "not base64!",
-            base64.b64encode(b"[]").decode(),
-            base64.b64encode(b'{"passed": true}').decode(),
-            base64.b64encode(b'{"value": {"float": "x"}}').decode(),
-            base64.b64encode(b"[" * 100_000).decode(),
-            base64.b64encode(json.dumps({"function": "total", "result": None}).encode()).decode(),
+            "no JSON",
+            "[]",
+            '{"passed": true}',
+            '{"value": {"float": "x"}}',
+            "[" * 100_000,
+            json.dumps({"function": "total", "result": None}),
         ],
     )
     def test_forged_replies_earn_nothing(self, reply):
@@ -162,7 +257,7 @@ class TestCheats:
         ask = learner("def total(prices):\n    return sum(prices)")
 
         def listening(request):
-            asked.append(base64.b64decode(request).decode())
+            asked.append(request)
             return ask(request)
 
         assert verdict(TOTAL, ask=listening).passed

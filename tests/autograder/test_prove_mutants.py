@@ -9,8 +9,9 @@ from minicourse import make_minicourse
 from typer.testing import CliRunner
 
 from autograder.build import pipeline
+from autograder.build.lesson import read_lesson
 from autograder.cli import app
-from autograder.prove.mutation import MutantCount, too_many_equivalents
+from autograder.prove.mutation import MutantCount, mutants_of, too_many_equivalents
 from autograder.prove.proofs import prove
 from autograder.prove.worker import MUTANT_LIMITS, Candidate, Step, run_steps
 from course.errors import CourseError
@@ -73,6 +74,14 @@ def test_all_mutants_of_a_good_course_are_killed(course):
 
 def test_choices_and_orders_of_lines_have_no_mutants(course):
     assert proven(course, "quiz-sum").mutants == MutantCount(0, 0, 0)
+
+
+def test_a_cell_that_writes_a_module_has_the_mutants_of_the_module(course):
+    item = read_lesson(course.lesson, "week01-mini").items["total"]
+    made = mutants_of(item, "%%writefile a.py\nN = 1 + 2", "%%writefile a.py\n", "makes(N)")
+    assert made
+    assert all(one.source.startswith("%%writefile a.py\n") and one.line == 2 for one in made)
+    assert mutants_of(item, "%%writefile a.conf\nlisten 80", "", "makes(N)") == []
 
 
 def test_a_weak_test_lets_a_mutant_live(weak, monkeypatch):

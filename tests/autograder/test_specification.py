@@ -27,7 +27,10 @@ def item(mini: MiniCourse, name: str) -> Item:
 def found(mini: MiniCourse, name: str, *hidden: str) -> list[Finding]:
     """What is found when the hidden tests of an item do this, too."""
     place = HIDDEN_TOTAL if name == "total" else HIDDEN_RECEIPT
-    rows = ["from course.testing import asks, avoids, check, is_class_with, makes, raises, uses"]
+    rows = [
+        "from course.testing import asks, avoids, check, is_class_with, makes, raises, snippet",
+        "from course.testing import uses, writes",
+    ]
     mini.change(place, "".join(f"    {row}\n" for row in [*rows, *hidden]) + place)
     return findings(item(mini, name))
 
@@ -57,6 +60,19 @@ def test_a_whole_specification_has_no_findings(mini: MiniCourse):
         ("total", "returns(total, [], expected=None)", "the type None"),
         ("total", "returns(total, [], expected=(1, 2))", "the type tuple"),
         ("total", "check(isinstance(total([]), tuple), 'no')", "the type tuple"),
+        ("total", "makes(snippet('t = total([1.0], rate=2)'), {'t': 2.0})", "the name `rate`"),
+        ("total", "makes(snippet('t = totals([1.0])'), {'t': 1.0})", "the name `totals`"),
+        ("total", "makes(snippet('t = total([1.0]).cents'), {'t': 1})", "the name `cents`"),
+        (
+            "total",
+            "makes(snippet('try:\\n    total(1)\\nexcept OSError:\\n    t = 1'), {'t': 1})",
+            "`OSError`",
+        ),
+        (
+            "total",
+            "writes(total, [], expected={'a.txt': 'nothing sold'})",
+            "the words 'nothing sold'",
+        ),
         ("total", "uses(total, 'round()')", "the construct `round()`"),
         ("total", "avoids(total, 'for')", "the construct `for`"),
         ("total", "returns(total, [], expected='nothing sold')", "the words 'nothing sold'"),
@@ -112,6 +128,21 @@ def test_words_that_the_prompt_has_only_scattered_are_found(mini: MiniCourse):
         found(mini, "receipt", 'prints(program("receipt"), expected="sold out")'),
         "the words 'sold out'",
     )
+
+
+def test_what_a_snippet_binds_itself_needs_no_telling(mini: MiniCourse):
+    texts = found(
+        mini,
+        "total",
+        'makes(snippet("mine = [1.0]\\nfor one in mine:\\n    t = total(mine)"), {"t": 1.0})',
+    )
+    assert texts == []
+
+
+def test_what_a_snippet_takes_from_the_course_needs_no_telling(mini: MiniCourse):
+    code = "from course.testing.x import here\\nhere()\\nt = total([1.0])"
+    texts = found(mini, "total", f'makes(snippet("{code}"), {{"t": 1.0}})')
+    assert texts == []
 
 
 def test_values_of_the_domain_need_no_telling(mini: MiniCourse):

@@ -57,7 +57,7 @@ def measure(lesson: Lesson) -> None:
 def main() -> None:
     """Measure the assignments that are named, or all that are available."""
     here = checkout()
-    mutator_for("python")  # loads the library, which is not to be measured
+    mutator_for(".py")  # loads the library, which is not to be measured
     for assignment in manifest.load(here.manifest).choose(sys.argv[1:]):
         if assignment.kind == "week":
             measure(pipeline.checked_lesson(here, assignment))

@@ -97,6 +97,7 @@ def test_an_examination_that_crashes_is_a_finding(checkout, monkeypatch):
 
     monkeypatch.setattr(doctor, "port", crash)
     monkeypatch.setattr(doctor, "kernel", lambda: Finding("Kernel", True, ""))
+    monkeypatch.setattr(doctor.checkup, "kinds", list)
     broken(doctor.examine(checkout)[-1], "odd machine")
 
 

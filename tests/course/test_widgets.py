@@ -37,6 +37,12 @@ def test_the_trace_says_what_a_question_decided():
     assert not any("fee = 5 is" in page for page in pages)
 
 
+def test_the_trace_shows_all_values_of_a_loop_with_several_names():
+    figure = trace("for title, price in [('Emma', 8), ('Dune', 12)]:\n    print(title)")
+    figure.forward.click()
+    assert "the next value is &#x27;Emma&#x27;, 8, so the loop goes" in figure.picture.value
+
+
 def test_the_trace_types_what_the_program_says():
     figure = trace("# typed: 3 | done\nfirst = input()\nsecond = input()\nprint(first, second)")
     figure.slider.value = figure.slider.max

@@ -8,6 +8,7 @@ import textwrap
 import tokenize
 from collections.abc import Iterator
 
+from autograder.notebooks import python_of
 from autograder.prove.constructs.reader import Scope, Use
 from autograder.prove.constructs.statements import StatementReader
 
@@ -58,8 +59,8 @@ def _without_magics(source: str) -> tuple[str, list[Use]]:
         found = re.match(r"\s*(%{1,2}\w+|!)", row)
         if found and not (number and rows[number - 1].rstrip().endswith(("(", ",", "\\"))):
             uses.append(Use(found[1], number + 1))
-            if found[1].startswith("%%"):  # the rest of the cell is no Python
-                return "", uses
+            if found[1].startswith("%%") and not python_of(source):
+                return "", uses  # the rest of the cell is no Python
             rows[number] = ""
     return "\n".join(rows), uses
 

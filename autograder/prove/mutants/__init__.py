@@ -1,6 +1,6 @@
 """Mutants: a reference answer with one small fault in it, which the tests must refuse.
 
-One mutator per language, found by `mutator_for`; Python's is the first.
+One mutator per language, found by `mutator_for`: Python, SQL, and nginx's configuration.
 
 **The library.** Python's mutator takes its general operators from mutmut and adds the faults
 that learners make (`expressions`, `statements`). Four libraries were tried on the reference
@@ -36,13 +36,26 @@ def _python() -> Mutator:
     return PythonMutator()
 
 
-_MUTATORS: dict[str, Callable[[], Mutator]] = {"python": _python}
+def _sql() -> Mutator:
+    from autograder.prove.mutants.sql import SqlMutator
+
+    return SqlMutator()
 
 
-def mutator_for(language: str) -> Mutator:
-    """The mutator of answers in this language.
+def _nginx() -> Mutator:
+    from autograder.prove.mutants.nginx import NginxMutator
 
-    Raises:
-        KeyError: There is none yet.
+    return NginxMutator()
+
+
+_MUTATORS: dict[str, Callable[[], Mutator]] = {".py": _python, ".sql": _sql, ".conf": _nginx}
+
+
+def mutator_for(suffix: str) -> Mutator | None:
+    """The mutator of answers that are files with this ending; None where there is none.
+
+    Args:
+        suffix: Such as ".py", which also stands for a cell that is plain Python.
     """
-    return _MUTATORS[language]()
+    make = _MUTATORS.get(suffix)
+    return make() if make else None

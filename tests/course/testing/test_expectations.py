@@ -8,7 +8,6 @@ from course.testing import (
     asks,
     check,
     hidden,
-    is_class_with,
     makes,
     parsons,
     prints,
@@ -51,12 +50,25 @@ class TestReturns:
             "total([]) gave None, expected 0, an int: does every path through your function return?"
         )
 
+    def test_texts_of_several_lines_are_shown_line_by_line(self):
+        def receipt(total):
+            return "-" * 90 + f"\nTotal {total}\n" + "-" * 90
+
+        rule = "-" * 90
+        said = message(returns, receipt, 3, expected=f"{rule}\nTotal 3.00\n{rule}")
+        assert said.startswith("receipt(3) gave:\n    ---")
+        assert "\n    Total 3.00\n" in said
+        assert "Line 2 is 'Total 3', expected 'Total 3.00'." in said
+
     def test_printing_instead_of_returning_is_named(self):
         def total(prices):
             print(sum(prices))
 
         assert "printed the answer instead of returning it" in message(
             returns, total, [1], expected=1
+        )
+        assert "printed the answer instead of returning it" in message(
+            returns, total, [1], expected=1, because="the sum of all prices is asked for."
         )
 
     @pytest.mark.parametrize(
@@ -97,9 +109,45 @@ class TestReturns:
         text = message(returns, max, 1, 2, expected=3, mistakes={2: "add them, both of them"})
         assert text.endswith("expected 3: add them, both of them")
 
+    def test_foreseen_lists_come_as_pairs(self):
+        mistakes = [([2, 1], "sort them"), ([], "which ones stay?")]
+        text = message(returns, lambda: [2, 1], expected=[1, 2], mistakes=mistakes)
+        assert text.endswith("expected [1, 2]: sort them")
+        program = Program("demo", "ranked = [2, 1].sort()")
+        assert "methods that change a list in place" in message(makes, program, {"ranked": [1, 2]})
+
     def test_a_reason_of_this_very_call_comes_before_a_guess(self):
         text = message(returns, lambda: None, expected=1, because="look at the last line")
         assert text.endswith(": look at the last line")
+
+    @pytest.mark.parametrize(
+        ("result", "expected", "hint"),
+        [
+            ({}, set(), "an empty set is `set()`"),
+            ([1], {1}, "a set was expected"),
+            ([("a", 1)], {"a": 1}, "a dict was expected"),
+            ({"a": 1}, {"a": 1, "b": 2}, "the key 'b' is missing"),
+            ({"a": 1, "b": 2}, {"a": 1}, "the key 'b' should not be there"),
+            ({"a": 1, "b": 3}, {"a": 1, "b": 2}, "look at the value of the key 'b'."),
+            (
+                {"a": {"b": [1]}},
+                {"a": {"b": {1}}},
+                "key 'a': look at the value of the key 'b': a set",
+            ),
+            ({"a": None}, {"a": 1}, "look at the value of the key 'a'."),
+            ({1}, {1, 2}, "the element 2 is missing"),
+            ({1, "b"}, {1}, "the element 'b' should not be there"),
+        ],
+    )
+    def test_what_differs_between_dicts_and_sets_is_named(self, result, expected, hint):
+        assert hint in message(returns, lambda: result, expected=expected)
+
+    def test_a_dict_is_shown_in_its_own_order_and_not_too_long(self):
+        text = message(returns, lambda: {"b": 1, "a": {2: "x"}}, expected=1)
+        assert "gave {'b': 1, 'a': {2: 'x'}}, a dict" in text
+        assert "11: 0, ...}" in message(returns, lambda: dict.fromkeys(range(99), 0), expected=1)
+        deep = {1: {2: {3: {4: {5: 6}}}}}
+        assert "{1: {2: {3: {4: {...}}}}}" in message(returns, lambda: deep, expected=1)
 
     def test_an_error_shows_its_type_and_text(self):
         text = message(returns, lambda: 1 / 0, expected=1)
@@ -149,6 +197,13 @@ class TestPrograms:
     def test_given_values_replace_the_first_assignments(self):
         prints(self.RECEIPT, expected="Dune: 9.50")
         prints(self.RECEIPT, given={"title": "Emma", "price": 1.0}, expected="Emma: 1.00")
+
+    def test_a_program_changes_its_own_copy_of_a_given_list(self):
+        sales = [1, 2]
+        program = Program("p", "sales = []\nsales[0] += 1")
+        for _ in range(2):
+            makes(program, {"sales": [2, 2]}, given={"sales": sales})
+        assert sales == [1, 2]
 
     def test_a_missing_given_line_is_named(self):
         text = message(prints, Program("p", "print(1)"), given={"price": 2}, expected="1")
@@ -204,16 +259,47 @@ class TestPrograms:
             ("print(1", "missing quote, bracket or colon"),
             ("else:\n    print(1)", "in the same column as their `if`"),
             ('print("a" in "a".lower)', "without parentheses"),
+            ('print({"a": 1}["b"])', "not in the dictionary"),
+            ("shelves = {[1, 2]: 3}", "a tuple can"),
+            ('d = {"a": 1}\nfor key in d:\n    del d[key]', "go through a copy"),
+            ('for title, copies in {"Emma": 1}:\n    print(title)', ".items()"),
+            ("seen = {}\nseen.add(1)", "an empty set is `set()`"),
+            ("seen = set()\nseen.append(1)", "A set grows by .add()"),
+            ("both = {1} + {2}", "joined by |"),
+            ("titles = [].append(1)\ntitles.append(2)", "A value is None here"),
+            ("seen = {}\nseen = seen | {1}", "an empty set is `set()`"),
+            ('copies = {}.get("Emma") + 1', "and .get() for a missing key"),
+            ("[].pop()", "list is empty at this moment"),
+            ("print([4, 0][2])", "from 0 to the length minus 1"),
+            ('["Ada"].remove("Bo")', "ask with `in` first"),
+            ('title, price = "Dune", 1299, 4', "ount the names to the left"),
+            ("[].append(1, 2)", "several values make one in brackets"),
+            ("[2, 1].sort().append(3)", "list methods give None back"),
         ],
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):
         assert hint in message(prints, Program("p", line), expected="x")
+
+    def test_given_values_are_copies(self):
+        program = Program("p", 'stock = {"Emma": []}\nstock["Emma"].append(1)\nprint(stock)')
+        given = {"stock": {"Emma": [0]}}
+        for _ in range(2):
+            prints(program, given=given, expected="{'Emma': [0, 1]}")
+        assert given == {"stock": {"Emma": [0]}}
 
     def test_a_question_that_is_printed_is_no_prompt(self):
         program = Program("p", 'print("Name: ")\nname = input()')
         assert "between the parentheses of input()" in message(
             asks, program, prompts=["Name: "], typed=["Ada"]
         )
+
+    def test_an_else_in_the_wrong_place_may_be_that_of_a_try(self):
+        code = "try:\n    a = 1\nfinally:\n    a = 2\nelse:\n    a = 3"
+        text = message(prints, Program("p", code), expected="x")
+        assert "stands behind its handlers and before `finally`" in text
+        code = "if True:\n    a = 1\n    elif False:\n    a = 3"
+        text = message(prints, Program("p", code), expected="x")
+        assert "`try`" not in text
 
     def test_an_unreadable_program_is_named(self):
         text = message(prints, Program("p", 'print("a"'), expected="a")
@@ -305,23 +391,6 @@ class TestRaises:
         assert "stopped" in text
         assert "IndexError" in text
         assert "expected KeyError" in text
-
-
-class TestClasses:
-    class Book:
-        def __init__(self, title):
-            self.title = title
-
-        def sell(self):
-            return 1
-
-    def test_methods_and_attributes(self):
-        is_class_with(self.Book, methods=["sell"], attributes={"title": "Dune"}, made_with=["Dune"])
-        assert "no method `buy`" in message(is_class_with, self.Book, methods=["buy"])
-        assert "no attribute `price`" in message(
-            is_class_with, self.Book, attributes={"price": 1}, made_with=["Dune"]
-        )
-        assert "expected a class" in message(is_class_with, 3)
 
 
 def test_check_takes_true_and_nothing_else():

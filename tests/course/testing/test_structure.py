@@ -72,3 +72,19 @@ def test_functions_count_too():
 def test_an_unknown_construct_is_a_fault_of_the_lesson():
     with pytest.raises(ValueError, match="do not know 'loop'"):
         uses(Program("demo", CODE), "loop")
+
+
+def test_a_docstring_is_the_first_text_of_a_body_and_no_comment():
+    code = """
+def plain():
+    # Return nothing.
+    return None
+def late():
+    pass
+    'Return nothing.'
+def empty():
+    ''
+"""
+    with pytest.raises(Mismatch, match="use `docstring`; it never does"):
+        uses(Program("demo", code), "docstring")
+    uses(Program("demo", "def told():\n    'Return nothing.'"), "docstring")

@@ -1,0 +1,164 @@
+"""A scripted web site: a few lines say what it answers, for clients and scrapers to talk to."""
+
+import json
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from course.services.ports import LOOPBACK
+from course.services.service import Service
+from course.services.threads import Worker
+
+LARGEST_BODY = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Request:
+    """What came in.
+
+    Attributes:
+        query: All values of each parameter.
+        headers: By name in lower case.
+    """
+
+    method: str
+    path: str
+    query: Mapping[str, list[str]]
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Response:
+    """What goes out; a `str` is sent as HTML, a dict or a list as JSON, bytes as they are."""
+
+    body: Any = b""
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+Handler = Callable[[Request], Any]
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+
+
+class Http(Service):
+    """A running site; see `http`.
+
+    Attributes:
+        requests: What has come in so far, the oldest first.
+    """
+
+    name = "http"
+
+    def __init__(self, handler: Handler | Mapping[str, Any]) -> None:
+        super().__init__()
+        self._handler = handler if callable(handler) else _pages(handler)
+        self.requests: list[Request] = []
+        self._lines: list[str] = []
+        self._lock = threading.Lock()
+        self._server: ThreadingHTTPServer | None = None
+        self._worker: Worker | None = None
+
+    def answer(self, request: Request) -> Response:
+        """Answer a request; what the handler raises becomes a 500."""
+        with self._lock:
+            self.requests.append(request)
+        try:
+            answer = self._handler(request)
+        except Exception as error:
+            answer = Response(f"{type(error).__name__}: {error}", 500)
+        response = answer if isinstance(answer, Response) else Response(answer)
+        with self._lock:
+            self._lines.append(f"{request.method} {request.path} {response.status}")
+        return response
+
+    def _start(self) -> str:
+        server = ThreadingHTTPServer((LOOPBACK, 0), _connection_of(self))
+        server.daemon_threads = True
+        self._server = server
+        self._worker = Worker(self.name, lambda: server.serve_forever(poll_interval=0.05))
+        return f"http://{LOOPBACK}:{server.server_port}"
+
+    def _stop(self) -> None:
+        server, self._server = self._server, None
+        if server and self._worker:
+            server.shutdown()
+            server.server_close()
+            self._worker.join()
+
+    def _log(self) -> str:
+        return "\n".join(self._lines)
+
+
+def _pages(pages: Mapping[str, Any]) -> Handler:
+    def handler(request: Request) -> Any:
+        if request.path not in pages:
+            return Response(f"No page {request.path}", 404)
+        page = pages[request.path]
+        return page(request) if callable(page) else page
+
+    return handler
+
+
+def _connection_of(site: Http) -> type[BaseHTTPRequestHandler]:
+    """The class that the standard library's server makes for every connection."""
+
+    class Connection(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        server_version, sys_version = "inkwell", ""
+
+        def serve(self) -> None:
+            parts = urlsplit(self.path)
+            size = int(self.headers.get("Content-Length") or 0)
+            request = Request(
+                self.command,
+                parts.path,
+                parse_qs(parts.query, keep_blank_values=True),
+                {name.lower(): value for name, value in self.headers.items()},
+                self.rfile.read(min(size, LARGEST_BODY)),
+            )
+            self.reply(site.answer(request))
+
+        def reply(self, response: Response) -> None:
+            kind, body = _encoded(response.body)
+            headers = {"Content-Type": kind, "Content-Length": str(len(body)), **response.headers}
+            self.send_response(response.status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(body)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Our own log has one line for each request."""
+
+    for method in METHODS:
+        setattr(Connection, f"do_{method}", Connection.serve)
+    return Connection
+
+
+def _encoded(body: Any) -> tuple[str, bytes]:
+    if isinstance(body, bytes):
+        return "application/octet-stream", body
+    if isinstance(body, str):
+        return "text/html; charset=utf-8", body.encode()
+    return "application/json", json.dumps(body).encode()
+
+
+def http(handler: Handler | Mapping[str, Any]) -> Http:
+    """A site that answers as you say.
+
+    Args:
+        handler: A function from a request to what is sent back: text (HTML), a dict or a list
+            (JSON), bytes, or a `Response` with a status and headers. Or a dict of such answers (or
+            such functions) by path.
+
+    Example:
+        >>> with http({"/": "<h1>Inkwell</h1>"}) as site:
+        ...     site.url.startswith("http://127.0.0.1:")
+        True
+    """
+    return Http(handler)

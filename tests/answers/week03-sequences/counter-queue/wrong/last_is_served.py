@@ -1,0 +1,17 @@
+# message: the first in the queue is served
+# misconception: pop takes the first
+# program: counter-queue
+events = ["Ada", "Bo", "next", "Cy", "leave", "next", "next", "Di"]
+queue = []
+served = []
+for event in events:
+    if event != "next" and event != "leave":
+        queue.append(event)
+    elif not queue:
+        print("Nobody is waiting")
+    elif event == "next":
+        person = queue.pop()
+        served.append(person)
+        print(f"Now: {person}")
+    else:
+        print(f"Lost: {queue.pop()}")

@@ -1,0 +1,19 @@
+# message: remove takes the first of them
+# misconception: remove takes out the right one of two equal names
+# program: counter-queue
+events = ["Ada", "Bo", "next", "Cy", "leave", "next", "next", "Di"]
+queue = []
+served = []
+for event in events:
+    if event != "next" and event != "leave":
+        queue.append(event)
+    elif not queue:
+        print("Nobody is waiting")
+    elif event == "next":
+        person = queue.pop(0)
+        served.append(person)
+        print(f"Now: {person}")
+    else:
+        person = queue[-1]
+        queue.remove(person)
+        print(f"Lost: {person}")

@@ -1,0 +1,13 @@
+# message: everybody gets a line
+# misconception: an if in a comprehension is always a filter
+# program: exam-results
+results = [("Ada", 91), ("Bo", 49), ("Cy", 50)]
+needed = 50
+passed = [name for name, points in results if points >= needed]
+lines = [f"{name}: passed" for name, points in results if points >= needed]
+good = [points for name, points in results if points >= needed]
+average = sum(good) / len(good) if good else None
+all_passed = len(passed) == len(results)
+perfect = any([points == 100 for name, points in results])
+for line in lines:
+    print(line)

@@ -1,0 +1,13 @@
+# message: sort() and reverse() change the list itself
+# misconception: another name is a copy
+# program: middle-temperature
+temperatures = [12, 19, 11, 21, 13, 18]
+ordered = temperatures
+ordered.sort()
+middle = len(ordered) // 2
+if len(ordered) % 2 == 1:
+    median = ordered[middle]
+else:
+    median = (ordered[middle - 1] + ordered[middle]) / 2
+warmest = sorted(temperatures, reverse=True)[:3]
+print(f"Median {median}, warmest {warmest}")

@@ -1,0 +1,12 @@
+# message: parentheses around the sum
+# misconception: + comes before /
+# program: middle-temperature
+temperatures = [12, 19, 11, 21, 13, 18]
+ordered = sorted(temperatures)
+middle = len(ordered) // 2
+if len(ordered) % 2 == 1:
+    median = ordered[middle]
+else:
+    median = ordered[middle - 1] + ordered[middle] / 2
+warmest = sorted(temperatures, reverse=True)[:3]
+print(f"Median {median}, warmest {warmest}")

@@ -1,0 +1,1 @@
+parsons_pages = "B E D G C"

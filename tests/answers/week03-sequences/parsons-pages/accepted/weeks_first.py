@@ -1,0 +1,1 @@
+parsons_pages = "E B D G C"

@@ -1,0 +1,3 @@
+# message: takes one line
+# misconception: two lines do the same as one
+parsons_pages = "E B D G F A"

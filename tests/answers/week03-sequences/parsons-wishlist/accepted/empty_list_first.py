@@ -1,0 +1,1 @@
+parsons_wishlist = "B H C F D E"

@@ -1,0 +1,1 @@
+parsons_wishlist = "H, B, C, F, D, E"

@@ -1,0 +1,10 @@
+# message: that is what is taken off
+# misconception: percent of the price is the new price
+# program: price-change
+titles = ["Dune", "Emma", "Heidi"]
+prices_cents = [1299, 875, 450]
+percent = 15
+new_prices = [price * percent // 100 for price in prices_cents]
+labels = [f"{title}: {price / 100:.2f}" for title, price in zip(titles, new_prices)]
+for label in labels:
+    print(label)

@@ -1,0 +1,11 @@
+# message: a choice in front, no filter
+# misconception: a filter leaves the others as they are
+# program: refactor-bargains
+titles = ["Dune", "Emma", "Heidi", "Momo"]
+prices_cents = [1299, 875, 450, 1000]
+limit_cents = 1000
+bargains = [title.upper() for title, price in zip(titles, prices_cents) if price < limit_cents]
+reduced = [price - 100 for price in prices_cents if price >= limit_cents]
+for number, (title, price) in enumerate(zip(titles, reduced), start=1):
+    print(f"{number}. {title}: {price / 100:.2f}")
+print("Bargains:", ", ".join(bargains))

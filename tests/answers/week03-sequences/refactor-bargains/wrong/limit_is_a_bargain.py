@@ -1,0 +1,11 @@
+# message: 1000 is not less than the limit
+# misconception: the limit itself is less
+# program: refactor-bargains
+titles = ["Dune", "Emma", "Heidi", "Momo"]
+prices_cents = [1299, 875, 450, 1000]
+limit_cents = 1000
+bargains = [title.upper() for title, price in zip(titles, prices_cents) if price <= limit_cents]
+reduced = [price - 100 if price >= limit_cents else price for price in prices_cents]
+for number, (title, price) in enumerate(zip(titles, reduced), start=1):
+    print(f"{number}. {title}: {price / 100:.2f}")
+print("Bargains:", ", ".join(bargains))

@@ -1,0 +1,14 @@
+# message: the first line is No guests
+# misconception: join says something about an empty list
+# program: tidy-guests
+line = " ada lovelace;dr_grace_hopper ; ;ALAN TURING_"
+guests = []
+doctors = 0
+for piece in line.split(";"):
+    name = piece.replace("_", " ").strip().title()
+    if name:
+        guests.append(name)
+        if name.startswith("Dr "):
+            doctors += 1
+print(", ".join(guests))
+print(f"Doctors: {doctors}")

@@ -1,0 +1,5 @@
+def has_long_title(titles, limit):
+    for title in titles:
+        if len(title) > limit:
+            return True
+    return False

@@ -1,0 +1,4 @@
+def copies_sold(weeks, sold=0):
+    for copies in weeks:
+        sold += copies
+    return sold

@@ -1,0 +1,4 @@
+def add_wish(title, wishes=[]):
+    wishes = wishes.copy()
+    wishes.append(title)
+    return wishes

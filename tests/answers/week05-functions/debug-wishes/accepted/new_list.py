@@ -1,0 +1,2 @@
+def add_wish(title, wishes=()):
+    return list(wishes) + [title]

@@ -1,0 +1,3 @@
+def discounted(price_cents, percent):
+    discount = price_cents * percent // 100
+    return price_cents - discount

@@ -1,0 +1,9 @@
+# message: biggest_jump([7]) gave [7], a list, expected 0
+# misconception: one measurement is its own jump
+def biggest_jump(degrees):
+    """Return the biggest difference of two neighbors."""
+    # Without a pair there is no jump.
+    if len(degrees) < 2:
+        return degrees
+    # Each measurement together with the next one.
+    return max(abs(later - earlier) for earlier, later in zip(degrees, degrees[1:]))

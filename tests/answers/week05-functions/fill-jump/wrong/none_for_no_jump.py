@@ -1,0 +1,9 @@
+# message: biggest_jump([7]) gave None, expected 0
+# misconception: no jump is None
+def biggest_jump(degrees):
+    """Return the biggest difference of two neighbors."""
+    # Without a pair there is no jump.
+    if len(degrees) < 2:
+        return None
+    # Each measurement together with the next one.
+    return max(abs(later - earlier) for earlier, later in zip(degrees, degrees[1:]))

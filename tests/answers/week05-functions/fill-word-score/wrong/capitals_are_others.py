@@ -1,0 +1,11 @@
+# message: capitals count like small letters
+# misconception: in finds a letter whatever its capitals
+def word_score(word, bonus):
+    """Return the points of a word in the game."""
+
+    def points(letter):
+        if letter in "aeiou":
+            return 1
+        return bonus
+
+    return sum(points(letter) for letter in word)

@@ -1,0 +1,14 @@
+# message: it printed the answer instead of returning it
+# misconception: the other function reads what was printed
+def line_total(price_cents, copies):
+    amount = price_cents * copies
+    if copies >= 3:
+        amount -= amount // 10
+    print(amount)
+
+
+def order_total(lines):
+    total = 0
+    for title, price_cents, copies in lines:
+        total += line_total(price_cents, copies)
+    return total

@@ -1,0 +1,1 @@
+parsons_mean = "D G F I A B E"

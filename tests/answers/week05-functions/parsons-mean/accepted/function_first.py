@@ -1,0 +1,1 @@
+parsons_mean = "G F I A D B E"

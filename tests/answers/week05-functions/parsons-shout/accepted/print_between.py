@@ -1,0 +1,1 @@
+parsons_shout = "F A D G B "

@@ -1,0 +1,17 @@
+# message: a text in three double quotes, first in the body
+# misconception: a good name is a docstring
+def ticket(film, seat, percent_off=0):
+    price = 1250 - 1250 * percent_off // 100
+    return f"{film}, seat {seat}: {price / 100:.2f}"
+
+
+def adult_ticket(film, seat):
+    return ticket(film, seat)
+
+
+def student_ticket(film, seat):
+    return ticket(film, seat, percent_off=25)
+
+
+def child_ticket(film, seat):
+    return ticket(film, seat, percent_off=50)

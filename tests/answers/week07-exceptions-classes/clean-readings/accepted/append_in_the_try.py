@@ -1,0 +1,9 @@
+def clean_readings(texts):
+    readings = []
+    rest = []
+    for text in texts:
+        try:
+            readings.append(float(text))
+        except ValueError:
+            rest.append(text)
+    return readings, rest

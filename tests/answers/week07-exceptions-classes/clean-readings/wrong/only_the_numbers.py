@@ -1,0 +1,11 @@
+# message: a tuple of two lists
+# misconception: what is no number can be thrown away
+def clean_readings(texts):
+    readings = []
+    rest = []
+    for text in texts:
+        try:
+            readings.append(float(text))
+        except ValueError:
+            rest.append(text)
+    return readings

@@ -1,0 +1,17 @@
+# message: a default value is made once
+# misconception: a default value is made anew for each call
+class Course:
+    """A course with its members."""
+
+    def __init__(self, title, members=[]):
+        self.title = title
+        self.members = members
+
+    def enroll(self, name):
+        """Add a member, once."""
+        if name not in self.members:
+            self.members.append(name)
+
+    def size(self):
+        """Say how many members there are."""
+        return len(self.members)

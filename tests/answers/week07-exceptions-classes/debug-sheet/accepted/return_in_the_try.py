@@ -1,0 +1,6 @@
+def sheet_points(text, log):
+    """Give the points of a sheet; every sheet is logged, whatever happens."""
+    try:
+        return int(text) * 10
+    finally:
+        log.append(text)

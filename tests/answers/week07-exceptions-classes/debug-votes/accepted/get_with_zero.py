@@ -1,0 +1,10 @@
+def count_votes(ballots):
+    """Count the votes for each name; papers that cannot be read do not count."""
+    votes = {}
+    for ballot in ballots:
+        try:
+            name = ballot.strip().title()
+        except AttributeError:
+            continue
+        votes[name] = votes.get(name, 0) + 1
+    return votes

@@ -1,0 +1,14 @@
+def count_votes(ballots):
+    """Count the votes for each name; papers that cannot be read do not count."""
+    votes = {}
+    for ballot in ballots:
+        try:
+            name = ballot.strip().title()
+        except AttributeError:
+            pass
+        else:
+            try:
+                votes[name] += 1
+            except KeyError:
+                votes[name] = 1
+    return votes

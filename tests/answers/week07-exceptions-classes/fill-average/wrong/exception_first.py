@@ -1,0 +1,14 @@
+# message: the first handler takes too much
+# misconception: the handler that fits best is taken, whatever the order
+def average_line(results, player):
+    """Say what a player's average is, or why there is none."""
+    try:
+        games = results[player]
+        average = sum(games) / len(games)
+    except Exception:
+        return f"{player}: not in the list"
+    except ZeroDivisionError:
+        return f"{player}: no games yet"
+    except TypeError:
+        return f"{player}: damaged results"
+    return f"{player}: {average:.1f}"

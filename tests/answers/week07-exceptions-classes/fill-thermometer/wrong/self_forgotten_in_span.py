@@ -1,0 +1,15 @@
+# message: name 'readings' is not defined
+# misconception: in a method the attributes are names of their own
+class Thermometer:
+    """A thermometer that remembers its readings."""
+
+    def __init__(self, place):
+        self.place = place
+        self.readings = []
+
+    def add(self, degrees):
+        self.readings.append(degrees)
+
+    def span(self):
+        """Give the difference between the highest and the lowest reading."""
+        return max(readings) - min(readings)

@@ -1,0 +1,23 @@
+# message: cannot access local variable 'health'
+# misconception: in a method the attributes are names of their own
+class Character:
+    """Somebody in a game, with a name and some health."""
+
+    def __init__(self, name, health=100):
+        self.name = name
+        self.health = health
+
+    def is_alive(self):
+        """Say whether there is any health left."""
+        return self.health > 0
+
+    def hit(self, points):
+        """Take health away."""
+        health = max(0, health - points)
+        return health
+
+    def heal(self, points):
+        """Give health back to somebody who is alive."""
+        if self.is_alive():
+            self.health = min(100, self.health + points)
+        return self.health

@@ -1,0 +1,22 @@
+# message: 400 is not covered and left out
+# misconception: pay changes the balance by itself
+class NotCovered(Exception):
+    """There is not enough money in the account."""
+
+
+def pay(balance, amount):
+    if amount < 1:
+        raise ValueError("amount must be positive")
+    if amount > balance:
+        raise NotCovered(f"{amount - balance} cents missing")
+    return balance - amount
+
+
+def pay_all(balance, amounts):
+    left_out = []
+    for amount in amounts:
+        try:
+            pay(balance, amount)
+        except NotCovered:
+            left_out.append(amount)
+    return balance, left_out

@@ -1,0 +1,16 @@
+# message: counted from 1
+# misconception: enumerate counts as people do
+def parse_order(line):
+    title, copies = line.split(";")
+    return title.strip(), int(copies)
+
+
+def read_orders(lines):
+    orders = []
+    bad = []
+    for number, line in enumerate(lines):
+        try:
+            orders.append(parse_order(line))
+        except ValueError:
+            bad.append(number)
+    return orders, bad

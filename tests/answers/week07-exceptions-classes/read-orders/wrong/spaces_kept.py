@@ -1,0 +1,16 @@
+# message: War and Peace
+# misconception: split takes the spaces away
+def parse_order(line):
+    title, copies = line.split(";")
+    return title, int(copies)
+
+
+def read_orders(lines):
+    orders = []
+    bad = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            orders.append(parse_order(line))
+        except ValueError:
+            bad.append(number)
+    return orders, bad

@@ -1,0 +1,22 @@
+# message: isbn must have 13 digits: 978014143958X
+# misconception: 13 characters are 13 digits
+def read_number(name, text):
+    """Give a field of the list as a whole number."""
+    try:
+        return int(text)
+    except ValueError as error:
+        raise ValueError(f"{name} is no whole number: {text}") from error
+
+
+def parse_stock_line(line):
+    fields = [field.strip() for field in line.split(";")]
+    if len(fields) != 4:
+        raise ValueError(f"4 fields expected, got {len(fields)}")
+    isbn, title, price_text, stock_text = fields
+    if len(isbn) != 13:
+        raise ValueError(f"isbn must have 13 digits: {isbn}")
+    price_cents = read_number("price", price_text)
+    stock = read_number("stock", stock_text)
+    if price_cents < 0 or stock < 0:
+        raise ValueError("price and stock must not be negative")
+    return {"isbn": isbn, "title": title, "price_cents": price_cents, "stock": stock}
