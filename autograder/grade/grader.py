@@ -25,6 +25,7 @@ from nbgrader.utils import parse_utc
 from sqlalchemy import Engine, event
 from traitlets.config import Config
 
+import course
 from autograder.build.release import generate, notebook_of
 from autograder.converters import Folders, load_config, silent_log
 from autograder.grade.record import Record, Score
@@ -32,6 +33,7 @@ from autograder.grade.submissions import HandedIn, Submission, read, recordable
 from autograder.grade.unit import RUN, Graded, Task, failed
 from autograder.grade.workers import Crew, Here
 from autograder.sandbox import Limits
+from course.acceptance import load
 from course.errors import CourseError
 
 Outcome = Literal["graded", "unchanged", "failed"]
@@ -97,7 +99,8 @@ class Grader:
         self._solutions = root / self._folders.source_directory
         self._source = notebook_of(self._solutions, assignment)
         self._record = Record(self._folders.db_url, self._folders.course_id, assignment)
-        self._tests = self._released = b""
+        self._tests = self._released = self._acceptance = b""
+        self._program = ""
         self._files: dict[str, bytes] = {}
 
     def register(self) -> None:
@@ -118,8 +121,18 @@ class Grader:
                 ) from error
             self._released = notebook_of(Path(scratch), self._assignment).read_bytes()
         self._tests = self._source.read_bytes()
+        self._program = _program_of(self._tests)
+        if self._program:
+            # Its program is the learner's: nothing of it is replaced.
+            self._acceptance = load(self._projects(), self._assignment)[1]
+            return
         source = Submission("", self._assignment, self._source.parent)
         self._files = read(source).files
+
+    def _projects(self) -> Path:
+        """Where the acceptance tests are: in the checkout, or in the package."""
+        here = self._root / "course" / "projects"
+        return here if here.is_dir() else Path(course.__file__).parent / "projects"
 
     def _generate(self, scratch: Path) -> None:
         """Make the release, which records the assignment on the way."""
@@ -193,8 +206,9 @@ class Grader:
         if not recordable(student):
             reason = "The student's folder has a name that nbgrader cannot record."
             return Result(student, "failed", Score(0, 0), (reason,))
+        limits = json.dumps(self._limits.as_dict()).encode()
         handed_in = read(
-            submission, VERSION, self._tests, json.dumps(self._limits.as_dict()).encode()
+            submission, VERSION, self._tests, limits, self._acceptance, program=self._program
         )
         if not force:
             before = self._left(student)
@@ -213,6 +227,7 @@ class Grader:
             {**handed_in.files, **self._files},
             self._limits,
             handed_in.notes,
+            self._acceptance,
         )
         if handed_in.notebook is None:
             return self._keep(student, failed(task, handed_in.problem, ""), _stamp(handed_in))
@@ -260,6 +275,12 @@ class Grader:
             return {}
         # A stock command leaves what the learner wrote there, which may be anything.
         return left if isinstance(left, dict) and isinstance(left.get("notes"), list) else {}
+
+
+def _program_of(source: bytes) -> str:
+    """The program that a project's notebook is about; empty for a week."""
+    about = json.loads(source).get("metadata", {}).get("course", {})
+    return str(about.get("program", ""))
 
 
 @contextmanager

@@ -180,11 +180,16 @@ class Session:
     def _hit(self, hit: LimitHit, where: str) -> str:
         if hit.limit not in self.limits_hit:
             self.limits_hit.append(hit.limit)
-        used = LIMITS[hit.limit](hit) if hit.limit in LIMITS else f"too much ({hit.limit})"
-        reason = f"The submission used {used}{where and ' '}{where}."
+        reason = limit_text(hit, where)
         if reason not in self.notes:
             self.notes.append(reason)
         return reason
+
+
+def limit_text(hit: LimitHit, where: str = "") -> str:
+    """A sentence about a limit that was hit."""
+    used = LIMITS[hit.limit](hit) if hit.limit in LIMITS else f"too much ({hit.limit})"
+    return f"The submission used {used}{where and ' '}{where}."
 
 
 def _used_up(limit: str, seconds: int) -> LimitHit:

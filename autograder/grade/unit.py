@@ -4,8 +4,9 @@ It knows no gradebook, no source tree and no shared disk, so it runs in any proc
 machine that has the course installed, and its result does not depend on where.
 """
 
+import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -15,11 +16,14 @@ from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.preprocessors import LimitOutput
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
+from autograder.grade.handed import with_program
 from autograder.grade.judge import Judgment
+from autograder.grade.projects import judge_project
 from autograder.grade.repair import Unreadable, repair
-from autograder.grade.session import Fresh, Session
+from autograder.grade.session import Fresh, Session, limit_text
 from autograder.notebooks import grade_id, is_check
 from autograder.sandbox import Limits
+from course.project import SEEDS
 
 # The key of the notebook's metadata under which a run leaves what it has to say, and of a
 # test cell's metadata for what only instructors may read.
@@ -40,6 +44,7 @@ class Task:
         released: The notebook that learners were given.
         limits: What the submission may use.
         notes: What is known about it already, a sentence each.
+        acceptance: The acceptance tests of a project; empty for a week.
     """
 
     student: str
@@ -50,6 +55,7 @@ class Task:
     files: dict[str, bytes] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
     notes: tuple[str, ...] = ()
+    acceptance: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -112,6 +118,8 @@ def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> G
     except Unreadable as error:
         return failed(task, str(error), sandbox)
     notebook = repaired.notebook
+    if task.acceptance:
+        return _grade_project(task, notebook, repaired.notes, sandbox)
     tests = _tests(task.source)
     session = Session(fresh, task.limits, task.files)
     verdicts: dict[str, Judgment] = {}
@@ -126,7 +134,34 @@ def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> G
                 session.run(cell, number)
     finally:
         session.close()
-    return _result(task, notebook, verdicts, session, repaired.notes, sandbox)
+    notes = [*repaired.notes, *session.notes]
+    return _result(task, notebook, verdicts, session.limits_hit, notes, sandbox)
+
+
+def _grade_project(task: Task, notebook: NotebookNode, notes: list[str], sandbox: str) -> Graded:
+    """Grade a project: no cell is run, its criteria are tried on the program beside it."""
+    criteria = {
+        name: str(cell.metadata["course"]["item"])
+        for cell in notebook.cells
+        if is_check(cell) and (name := grade_id(cell))
+    }
+    found, hits = judge_project(
+        task.acceptance,
+        list(criteria.values()),
+        task.files,
+        seed_of(task.digest),
+        task.limits,
+        sandbox != "none",
+        limit_text,
+    )
+    verdicts = {name: found[criterion] for name, criterion in criteria.items()}
+    graded = _result(task, notebook, verdicts, hits, notes, sandbox)
+    return replace(graded, notebook=with_program(graded.notebook, task.files))
+
+
+def seed_of(digest: str) -> int:
+    """What the data of a project's checks are drawn with: the same for the same submission."""
+    return int(hashlib.sha256(digest.encode()).hexdigest()[:12], 16) % SEEDS
 
 
 def failed(task: Task, reason: str, sandbox: str) -> Graded:
@@ -142,8 +177,8 @@ def _result(
     task: Task,
     notebook: NotebookNode,
     verdicts: dict[str, Judgment],
-    session: Session,
-    repairs: list[str],
+    limits_hit: list[str],
+    happened: list[str],
     sandbox: str,
 ) -> Graded:
     items, unanswered = [], []
@@ -164,11 +199,11 @@ def _result(
             item = Item(name, points, maximum)
         items.append(item)
     LimitOutput().preprocess(notebook, {})
-    notes = [*task.notes, *repairs, *session.notes]
+    notes = [*task.notes, *happened]
     notebook.metadata[RUN] = {
         "digest": task.digest,
         "notes": notes,
-        "limits_hit": session.limits_hit,
+        "limits_hit": limits_hit,
         "sandbox": sandbox,
     }
     return Graded(
@@ -177,7 +212,7 @@ def _result(
         tuple(items),
         tuple(unanswered),
         tuple(notes),
-        tuple(session.limits_hit),
+        tuple(limits_hit),
     )
 
 

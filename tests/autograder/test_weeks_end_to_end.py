@@ -17,7 +17,8 @@ from autograder.grade.workers import Processes
 from autograder.sandbox import check
 from course.manifest import Assignment, load
 
-AVAILABLE = load(REPOSITORY / "course" / "syllabus.toml").available
+COURSE = load(REPOSITORY / "course" / "syllabus.toml")
+AVAILABLE = [week for week in COURSE.weeks if week.available]
 
 
 def notebook_path(tree: Path, name: str) -> Path:
