@@ -21,9 +21,9 @@
 # - turn objects into dictionaries and JSON, and choose what goes out.
 #
 # **What you need from before:** type hints with `Annotated` and `Literal` (week 11), JSON and dates
-# (week 12), `async def` (week 13), httpx (week 14), methods, status codes and headers (week 15), the
-# ideas of REST (week 16), decorators (week 10), classes (weeks 7 and 8). Where a thing from before
-# is essential, one sentence says it again.
+# (week 12), `async def` (week 13), httpx (week 14), methods, status codes and headers (week 15),
+# the ideas of REST (week 16), decorators (week 10), classes (weeks 7 and 8). Where a thing from
+# before is essential, one sentence says it again.
 #
 # **Honest minutes.** Reading and trying things out takes about 7 hours, the exercises about 6, the
 # mini-project about 3, the review on Saturday about 2. That is 18 hours, or six days of three
@@ -39,8 +39,8 @@
 # before you open a hint. Three things are new.
 #
 # **A real server runs in this notebook.** `with asgi(app) as server:` starts Uvicorn, the program
-# that serves FastAPI applications in production, too. It listens on a free port of your own machine,
-# and it ends with the block.
+# that serves FastAPI applications in production, too. It listens on a free port of your own
+# machine, and it ends with the block.
 #
 # **A changed function needs a new application.** A path operation is registered when its cell runs.
 # Run only the cell of one function again, and the application holds the old *and* the new one; the
@@ -107,9 +107,9 @@ with asgi(app) as server:
 # %% [markdown]
 # Read `@app.get("/hours")` as: "when a GET request for `/hours` comes in, call the function below".
 # It is a decorator (week 10) that notes the function in the application and gives it back
-# unchanged. FastAPI calls the three together, method, path and function, a **path operation**. There
-# are decorators for the other methods, too: `@app.post(...)`, `@app.put(...)`, `@app.delete(...)`
-# and `@app.patch(...)`.
+# unchanged. FastAPI calls the three together, method, path and function, a **path operation**.
+# There are decorators for the other methods, too: `@app.post(...)`, `@app.put(...)`,
+# `@app.delete(...)` and `@app.patch(...)`.
 #
 # Who does what?
 #
@@ -126,9 +126,9 @@ with asgi(app) as server:
 # `--reload` starts it anew whenever you save the file. `asgi(app)` does the same for an application
 # in a notebook.
 #
-# The annotation of the result, `-> list[str]`, is no decoration either. FastAPI checks what goes out
-# against it. Return something else, and the client gets a 500, since the mistake is yours and not
-# theirs. (Week 18 does more with that.)
+# The annotation of the result, `-> list[str]`, is no decoration either. FastAPI checks what goes
+# out against it. Return something else, and the client gets a 500, since the mistake is yours and
+# not theirs. (Week 18 does more with that.)
 #
 # Two answers come from FastAPI itself, for what you have not written:
 
@@ -213,10 +213,10 @@ with asgi(app) as server:
 # ### Modify
 #
 # Add `return text` and the annotation, run the cell, and look at the answer. Then take the
-# annotation away again and return a tuple, `return text, 201`. Does the status change? (In other frameworks it does. Here, it is a list of
-# two.) Finally put a line `print(server.url)` into the block, and one that waits,
-# `input("Enter ends the server")`, run the cell, and open the address in your browser. That works
-# where the notebook runs on your own machine.
+# annotation away again and return a tuple, `return text, 201`. Does the status change? (In other
+# frameworks it does. Here, it is a list of two.) Finally put a line `print(server.url)` into the
+# block, and one that waits, `input("Enter ends the server")`, run the cell, and open the address in
+# your browser. That works where the notebook runs on your own machine.
 
 # %% [markdown] item="fill-station" kind="fill" topic=39 points=3 minutes=10
 # ### Fill in: a weather station
@@ -327,8 +327,8 @@ with hidden():
 # ## 2. Values in the path
 #
 # `/books/9780441013593` and `/books/9780141439587` are two resources, and you do not want to write
-# two functions. A name in curly braces stands for a part of the path. FastAPI hands that part to the
-# parameter of the same name.
+# two functions. A name in curly braces stands for a part of the path. FastAPI hands that part to
+# the parameter of the same name.
 #
 # ### Run and explain
 
@@ -365,10 +365,10 @@ with asgi(app) as server:
     print(server.ask("GET /gifts/mug/2")[0])
 
 # %% [markdown]
-# A path is text. `/shelves/7` has the character 7 in it and not the number. Because the parameter is
-# annotated with `int`, FastAPI **converts** the text, and if that is impossible, your function is
-# not called at all. The client gets the status **422** ("I understand the request, but a value in
-# it will not do") and a list of what is wrong:
+# A path is text. `/shelves/7` has the character 7 in it and not the number. Because the parameter
+# is annotated with `int`, FastAPI **converts** the text, and if that is impossible, your function
+# is not called at all. The client gets the status **422** ("I understand the request, but a value
+# in it will not do") and a list of what is wrong:
 #
 # | key | what it says |
 # | --- | --- |
@@ -383,9 +383,9 @@ with asgi(app) as server:
 #
 # #### Which one answers?
 #
-# What happens when two paths fit? The figure below sends a request to your application and shows its
-# way: the path operations **in the order in which they were registered**, the parameters with the
-# text that came and the value that the function got, and the answer.
+# What happens when two paths fit? The figure below sends a request to your application and shows
+# its way: the path operations **in the order in which they were registered**, the parameters with
+# the text that came and the value that the function got, and the answer.
 #
 # Run the cell, and decide before you look at the table: does `/books/new` give the new books?
 
@@ -546,8 +546,8 @@ with asgi(app) as server:
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# A dict of prices, `{"adult": 1200, "child": 500}`, and `prices[kind] * count`. The result has texts
-# and ints in it: `-> dict[str, str | int]`.
+# A dict of prices, `{"adult": 1200, "child": 500}`, and `prices[kind] * count`. The result has
+# texts and ints in it: `-> dict[str, str | int]`.
 #
 # </details>
 
@@ -681,9 +681,9 @@ with hidden():
 #     return {"kind": kind, "count": count, "total_cents": PRICES[kind] * count}
 # ```
 #
-# Instead of `Literal`, you can make an enumeration, `class Kind(StrEnum)`, and annotate `kind: Kind`.
-# That is longer, but it gives the words a name that other functions can use, and `for kind in Kind`
-# goes through them. With two words in one place, `Literal` is enough.
+# Instead of `Literal`, you can make an enumeration, `class Kind(StrEnum)`, and annotate `kind:
+# Kind`. That is longer, but it gives the words a name that other functions can use, and `for kind
+# in Kind` goes through them. With two words in one place, `Literal` is enough.
 #
 # One could also compare in the body, `if kind not in PRICES`, and raise an error. Then the
 # documentation of the API does not know which words are allowed. What stands in the annotations is
@@ -693,8 +693,8 @@ with hidden():
 # ### Debug: the bakery that has no open orders
 #
 # The application `bakery` should answer `GET /orders/open` with the numbers of the open orders,
-# `GET /orders/{number}` with one of them, and `GET /orders` with all numbers. Two of the three work.
-# This is what is seen:
+# `GET /orders/{number}` with one of them, and `GET /orders` with all numbers. Two of the three
+# work. This is what is seen:
 #
 # ```text
 # GET /orders          200  [1, 2, 3]
@@ -811,9 +811,9 @@ with hidden():
 # parameter.
 #
 # Another cure is a path that cannot be mixed up: `/orders/{number}` for one order and
-# `/open-orders`, or `/orders?open=true`, for the list. The query is what week 16 would choose: "open"
-# is no order, it is a *filter* on the collection. Then the order of the functions does not matter
-# any more, and that is worth more than a comment "keep this one first".
+# `/open-orders`, or `/orders?open=true`, for the list. The query is what week 16 would choose:
+# "open" is no order, it is a *filter* on the collection. Then the order of the functions does not
+# matter any more, and that is worth more than a comment "keep this one first".
 #
 # A tempting third way, `number: str` and `if number == "open"` in the function, gives up the
 # conversion and the 422 for all other requests.
@@ -821,8 +821,9 @@ with hidden():
 # %% [markdown] section="query" topic=39
 # ## 3. Values behind the question mark
 #
-# In `/books?q=dune&limit=5`, everything behind the `?` is the **query**: pairs of a name and a text.
-# The path says *which resource*, the query says *how you want it*: filtered, sorted, a part of it.
+# In `/books?q=dune&limit=5`, everything behind the `?` is the **query**: pairs of a name and a
+# text. The path says *which resource*, the query says *how you want it*: filtered, sorted, a part
+# of it.
 #
 # The rule for your functions is short. **A parameter whose name stands in the path in curly braces
 # is a path parameter. All the others, if they are simple values, are query parameters.**
@@ -1249,15 +1250,16 @@ with asgi(app) as server:
     print(server.ask("GET /stock?copies=99"))
 
 # %% [markdown]
-# `HTTPException(status, detail)` is an exception like those of week 7. **Raise** it, from anywhere in
-# the function or in one that it calls. FastAPI catches it and makes the answer
-# `{"detail": "no book 123"}` with that status.
+# `HTTPException(status, detail)` is an exception like those of week 7. **Raise** it, from anywhere
+# in the function or in one that it calls. FastAPI catches it and makes the answer `{"detail": "no
+# book 123"}` with that status.
 #
 # #### 404 or an empty list?
 #
 # - `/stock/123` names *one* resource. It does not exist: **404**.
-# - `/stock?copies=99` asks the *collection* for those that fit. The collection exists, and none fit:
-#   **200 and `[]`**. A client that shows a list wants to show "nothing found", not an error page.
+# - `/stock?copies=99` asks the *collection* for those that fit. The collection exists, and none
+#   fit: **200 and `[]`**. A client that shows a list wants to show "nothing found", not an error
+#   page.
 # - `/members/ada/loans`, when Ada has no loans: **200 and `[]`**. When there is no Ada: **404**.
 #
 # #### Statuses that you will need
@@ -1532,8 +1534,8 @@ with hidden():
 #     return loans[name]
 # ```
 #
-# That is the beauty of exceptions: the helper leaves, and the path operation need not ask whether it
-# did. (Week 19 has an even better place for such a helper: a *dependency*.)
+# That is the beauty of exceptions: the helper leaves, and the path operation need not ask whether
+# it did. (Week 19 has an even better place for such a helper: a *dependency*.)
 #
 # Another way catches what Python raises:
 #
@@ -1640,13 +1642,13 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="debug-raise"
-# `raise HTTPException(404, f"no film {number}")`, and the annotation `-> dict[str, int | str]` beside
-# it. With the annotation, the mistake would have been a 500 on the first try, and not a 200 that is
-# found months later by somebody else.
+# `raise HTTPException(404, f"no film {number}")`, and the annotation `-> dict[str, int | str]`
+# beside it. With the annotation, the mistake would have been a 500 on the first try, and not a 200
+# that is found months later by somebody else.
 #
-# Some people write `return JSONResponse({"detail": "..."}, 404)` (week 18), which works as well. Then
-# every helper has to hand that response up through all the calls, and each caller has to look at
-# what it got. An exception goes up by itself.
+# Some people write `return JSONResponse({"detail": "..."}, 404)` (week 18), which works as well.
+# Then every helper has to hand that response up through all the calls, and each caller has to look
+# at what it got. An exception goes up by itself.
 
 # %% [markdown] section="docs" topic=39
 # ## 5. The documentation writes itself, and who waits for whom
@@ -1681,10 +1683,10 @@ print(list(document["paths"]))
 print(document["paths"]["/books"]["get"]["parameters"][1])
 
 # %% [markdown]
-# Nobody reads that in the raw. Two pages are made of it, at `/docs` (by Swagger UI, where you can also
-# send requests) and at `/redoc` (by ReDoc). **Both load their scripts from the internet**, from a
-# server called `cdn.jsdelivr.net`. Without a connection they stay white. So the figure below is *not*
-# Swagger UI: it is a plain page of this course, drawn from the same `openapi.json` of your
+# Nobody reads that in the raw. Two pages are made of it, at `/docs` (by Swagger UI, where you can
+# also send requests) and at `/redoc` (by ReDoc). **Both load their scripts from the internet**,
+# from a server called `cdn.jsdelivr.net`. Without a connection they stay white. So the figure below
+# is *not* Swagger UI: it is a plain page of this course, drawn from the same `openapi.json` of your
 # application. Open an operation with a click, or with *Tab* and *Enter*.
 
 # %%
@@ -1698,13 +1700,13 @@ api_docs(app)
 # documentation and makes it good.
 #
 # Note where each line comes from: the name and the version from `FastAPI(...)`, the description
-# from the docstring, the types and limits from the annotations, "required" from the missing default.
-# A check that you write by hand in the body appears nowhere.
+# from the docstring, the types and limits from the annotations, "required" from the missing
+# default. A check that you write by hand in the body appears nowhere.
 #
 # ### Run and explain: `def` or `async def`?
 #
-# Both work, and they are not run in the same way. Remember the event loop of week 13: one thread that
-# runs everything, and that goes on to something else only at an `await`.
+# Both work, and they are not run in the same way. Remember the event loop of week 13: one thread
+# that runs everything, and that goes on to something else only at an `await`.
 #
 # | written as | runs | so |
 # | --- | --- | --- |
@@ -1748,9 +1750,9 @@ with asgi(app) as server, ThreadPoolExecutor(3) as pool:
         print(f"{path}: {how}")
 
 # %% [markdown]
-# `async def` with a blocking call inside is the worst of the three, and it *looks* modern. The rule:
-# **write `def`, unless everything slow in the function is awaited.** With calculations that take
-# microseconds, as in this week, it makes no difference.
+# `async def` with a blocking call inside is the worst of the three, and it *looks* modern. The
+# rule: **write `def`, unless everything slow in the function is awaited.** With calculations that
+# take microseconds, as in this week, it makes no difference.
 #
 # #### Is FastAPI fast?
 #
@@ -1805,8 +1807,8 @@ with asgi(app) as server, ThreadPoolExecutor(3) as pool:
 # ## 6. Models: data that keeps its promises
 #
 # A path and a query hold single values. When a client sends a new book, it sends an *object*: JSON
-# with a title, a price, a stock. Week 12 read such JSON into a dict, and a dict promises nothing. Is
-# `price_cents` there? Is it an int? Not negative? With a **model** you write down once what you
+# with a title, a price, a stock. Week 12 read such JSON into a dict, and a dict promises nothing.
+# Is `price_cents` there? Is it an int? Not negative? With a **model** you write down once what you
 # expect, and get either an object that is exactly like that, or an error that says what is not.
 #
 # FastAPI comes back in section 9. Until then it is all Pydantic, which is used far beyond web APIs:
@@ -1849,22 +1851,22 @@ except ValidationError as error:
         print(one["loc"], one["type"], "|", one["msg"])
 
 # %% [markdown]
-# - The fields are annotated names, as in a dataclass (week 11). The difference: a dataclass *believes*
-#   what it gets, a model checks it.
-# - `Field(...)` knows the limits of `Query(...)`: `gt`, `ge`, `lt`, `le`, `min_length`, `max_length`,
-#   `pattern`.
+# - The fields are annotated names, as in a dataclass (week 11). The difference: a dataclass
+#   *believes* what it gets, a model checks it.
+# - `Field(...)` knows the limits of `Query(...)`: `gt`, `ge`, `lt`, `le`, `min_length`,
+#   `max_length`, `pattern`.
 # - Required, optional and `None` work as in section 3: only a default makes a field optional.
-# - `ValidationError` is a kind of `ValueError`. Its `errors()` are dicts with `type`, `loc`, `msg` and
-#   `input`. Do you recognize them? A 422 is a `ValidationError` of Pydantic's, sent as JSON.
+# - `ValidationError` is a kind of `ValueError`. Its `errors()` are dicts with `type`, `loc`, `msg`
+#   and `input`. Do you recognize them? A 422 is a `ValidationError` of Pydantic's, sent as JSON.
 # - **Either everything fits, or there is no object.** You never hold half a book.
 #
-# Use `model_validate_json(text)` for JSON, and not `model_validate(json.loads(text))`: it is faster, and
-# a strict model then knows that JSON has no dates, only texts.
+# Use `model_validate_json(text)` for JSON, and not `model_validate(json.loads(text))`: it is
+# faster, and a strict model then knows that JSON has no dates, only texts.
 #
 # #### What is converted?
 #
-# A model does not only check, it converts, where that is safe. The figure shows, for each field, what
-# came and what became of it. Change the text and press **Validate**; then tick **strict**.
+# A model does not only check, it converts, where that is safe. The figure shows, for each field,
+# what came and what became of it. Change the text and press **Validate**; then tick **strict**.
 
 # %%
 from course.widgets.validation import validation
@@ -1896,9 +1898,9 @@ validation(
 # | `date` | `"2026-05-01"` | a `date` |
 # | any | a key that no field has | it is left out, silently |
 #
-# For a query this is necessary, since there everything is text. For JSON, which knows numbers, you may
-# want to be stricter: a client that sends `"5"` probably has a mistake somewhere. For one field,
-# `Field(strict=True)`; for a whole model, a line in the class:
+# For a query this is necessary, since there everything is text. For JSON, which knows numbers, you
+# may want to be stricter: a client that sends `"5"` probably has a mistake somewhere. For one
+# field, `Field(strict=True)`; for a whole model, a line in the class:
 
 # %%
 from pydantic import ConfigDict
@@ -2084,9 +2086,9 @@ with hidden():
 #     speakers: list[str] = []
 # ```
 #
-# A list as a default was forbidden in week 5, for functions. In a model it is safe: each object gets a
-# copy of its own. `Field(default_factory=list)` says it without relying on that, and it is the only
-# way for a default that must be *calculated* for each object, as in section 7.
+# A list as a default was forbidden in week 5, for functions. In a model it is safe: each object
+# gets a copy of its own. `Field(default_factory=list)` says it without relying on that, and it is
+# the only way for a default that must be *calculated* for each object, as in section 7.
 
 # %% [markdown] item="book-model" kind="write" topic=40 points=6 minutes=30
 # ### Make: a book, and what is wrong with it
@@ -2103,10 +2105,10 @@ with hidden():
 # | `subtitle` | text or None | may be left out, then None |
 # | `tags` | list of texts | may be left out, then empty |
 #
-# Keys that no field has are refused. And write a function `book_errors(text: str) -> dict[str, str]`.
-# `text` should be the JSON of a book. The function returns `{}` if it is. Otherwise it returns a
-# dict with one pair for each error: its place (the parts of its `loc`, joined with dots), and its
-# `type`. For example:
+# Keys that no field has are refused. And write a function `book_errors(text: str) -> dict[str,
+# str]`. `text` should be the JSON of a book. The function returns `{}` if it is. Otherwise it
+# returns a dict with one pair for each error: its place (the parts of its `loc`, joined with dots),
+# and its `type`. For example:
 #
 # ```text
 # book_errors('{"isbn": "9780441013593", "title": "Dune", "price_cents": 0}')
@@ -2271,18 +2273,19 @@ with hidden():
 #     return {}
 # ```
 #
-# The limits can also stand on the right, `title: str = Field(min_length=1, max_length=80)`. Pydantic
-# takes both. With `Annotated` the right side is free for the default, and the same annotated type can
-# get a name and be used in several models: `Isbn = Annotated[str, Field(pattern="^[0-9]{13}$")]`.
+# The limits can also stand on the right, `title: str = Field(min_length=1, max_length=80)`.
+# Pydantic takes both. With `Annotated` the right side is free for the default, and the same
+# annotated type can get a name and be used in several models: `Isbn = Annotated[str,
+# Field(pattern="^[0-9]{13}$")]`.
 #
-# Programs should look at `type`, people at `msg`. The message is an English sentence and may be worded
-# differently in the next version.
+# Programs should look at `type`, people at `msg`. The message is an English sentence and may be
+# worded differently in the next version.
 
 # %% [markdown] section="validators" topic=40
 # ## 7. Rules of your own
 #
-# Limits say much, but not everything. An ISBN may be written with hyphens; a departure comes after the
-# arrival. For that there are **validators**: methods of the model that Pydantic calls.
+# Limits say much, but not everything. An ISBN may be written with hyphens; a departure comes after
+# the arrival. For that there are **validators**: methods of the model that Pydantic calls.
 #
 # ### Run and explain
 
@@ -2326,19 +2329,19 @@ for changed in [{"last_day": "2026-04-30"}, {"last_day": "2026-04-30", "isbn": "
 
 # %% [markdown]
 # - A **field validator** runs after the type was checked, so `value` is a `str` here. (With
-#   `mode="before"` it gets the raw value.) It must **return** the value: without a `return`, the field
-#   becomes None.
+#   `mode="before"` it gets the raw value.) It must **return** the value: without a `return`, the
+#   field becomes None.
 # - `@classmethod` stands below, since there is no object yet. So it has `cls` and no `self`.
-# - A **model validator** with `mode="after"` gets the finished object and returns it. It runs **only
-#   when all fields are fine**: the second tour is told about its ISBN, and not about its days. There is
-#   no `loc` for what concerns two fields.
-# - Raise `ValueError`. Pydantic makes an entry of type `value_error` from it. Most other exceptions, a
-#   `KeyError` say, go straight through, as a mistake in your code.
+# - A **model validator** with `mode="after"` gets the finished object and returns it. It runs
+#   **only when all fields are fine**: the second tour is told about its ISBN, and not about its
+#   days. There is no `loc` for what concerns two fields.
+# - Raise `ValueError`. Pydantic makes an entry of type `value_error` from it. Most other
+#   exceptions, a `KeyError` say, go straight through, as a mistake in your code.
 #
 # #### After it was made
 #
-# Validation happens when the object is **made**. Afterwards it is an ordinary object, and nobody looks
-# at what you assign, unless the model says so:
+# Validation happens when the object is **made**. Afterwards it is an ordinary object, and nobody
+# looks at what you assign, unless the model says so:
 
 
 # %%
@@ -2364,16 +2367,16 @@ except ValidationError as error:
 print(careful)
 
 # %% [markdown]
-# A refused assignment leaves the old value. With `frozen=True` there, nothing can be assigned at all:
-# often the best choice for data that came from outside. And note two more places where nothing is
-# checked: **defaults** (`stock: Annotated[int, Field(ge=0)] = -1` is accepted), and
+# A refused assignment leaves the old value. With `frozen=True` there, nothing can be assigned at
+# all: often the best choice for data that came from outside. And note two more places where nothing
+# is checked: **defaults** (`stock: Annotated[int, Field(ge=0)] = -1` is accepted), and
 # `model_copy(update={...})`.
 #
 # #### Defaults that must be new each time
 #
-# The default on the right is worked out once, when the class is made. A list or a dict is copied for
-# each object, so it is safe. But a call, such as `date.today()`, is not repeated. For that, give the
-# *function*, without parentheses:
+# The default on the right is worked out once, when the class is made. A list or a dict is copied
+# for each object, so it is safe. But a call, such as `date.today()`, is not repeated. For that,
+# give the *function*, without parentheses:
 
 # %%
 numbers = iter(range(1, 100))
@@ -2394,9 +2397,9 @@ print(two)
 # %% [markdown]
 # ### Modify
 #
-# Take the `return digits` away and make a `Reading`. Does anything complain? Print its `isbn`. Then put
-# `@field_validator("first_day", "last_day")` above a new method that refuses Sundays (`value.weekday()`
-# is 6): one validator may serve several fields.
+# Take the `return digits` away and make a `Reading`. Does anything complain? Print its `isbn`. Then
+# put `@field_validator("first_day", "last_day")` above a new method that refuses Sundays
+# (`value.weekday()` is 6): one validator may serve several fields.
 
 # %% [markdown] item="booking" kind="write" topic=40 points=7 minutes=35
 # ### Make: a booking
@@ -2571,14 +2574,14 @@ with hidden():
 # %% [markdown] discussion="booking"
 # Each rule stands where it belongs: about one field, about the whole, about the object's life.
 #
-# For the name there is a way without a validator: `Annotated[str, StringConstraints(strip_whitespace=
-# True, min_length=1)]`. It does the same in one line and appears in the documentation of an API, but
-# the message is Pydantic's own ("String should have at least 1 character"). Write validators for what
-# limits cannot say, and for messages of your own.
+# For the name there is a way without a validator: `Annotated[str,
+# StringConstraints(strip_whitespace= True, min_length=1)]`. It does the same in one line and
+# appears in the documentation of an API, but the message is Pydantic's own ("String should have at
+# least 1 character"). Write validators for what limits cannot say, and for messages of your own.
 #
-# A common mistake is to compare the two days in a field validator of `departure`. There, other fields
-# can be reached only through `info.data`, and only those that stand *above* and were fine. For rules
-# about several fields, take the model validator.
+# A common mistake is to compare the two days in a field validator of `departure`. There, other
+# fields can be reached only through `info.data`, and only those that stand *above* and were fine.
+# For rules about several fields, take the model validator.
 
 # %% [markdown] item="debug-card" kind="debug" topic=40 points=4 minutes=15
 # ### Debug: the gift card below zero
@@ -2720,15 +2723,15 @@ with hidden():
 #     return GiftCard(code=self.code, balance_cents=self.balance_cents - cents)
 # ```
 #
-# Then nobody has to ask which of two cards is the current one in the middle of a payment, and the check
-# comes from making the object. `model_copy(update=...)` would not do here: it checks nothing. An `if
-# cents > self.balance_cents` in `pay` protects this one method, and none of the others.
+# Then nobody has to ask which of two cards is the current one in the middle of a payment, and the
+# check comes from making the object. `model_copy(update=...)` would not do here: it checks nothing.
+# An `if cents > self.balance_cents` in `pay` protects this one method, and none of the others.
 
 # %% [markdown] section="nested" topic=40
 # ## 8. Models in models, other names, and the way out
 #
-# An order has a customer and lines. A field may have a model as its type, or a list of models, and the
-# data is checked all the way down.
+# An order has a customer and lines. A field may have a model as its type, or a list of models, and
+# the data is checked all the way down.
 #
 # ### Run and explain
 
@@ -2769,14 +2772,15 @@ except ValidationError as error:
 # %% [markdown]
 # `loc` is `("authors", 1, "name")`: in `authors`, in the element with index 1, the field `name`.
 #
-# An **alias** is the name of a field outside, in JSON. JavaScript people write `pageCount`, you write
-# `page_count`, and both are right in their language. With an alias alone, *only* the alias is taken;
-# the setting `validate_by_name=True` allows both. (In older code it is called `populate_by_name`.)
+# An **alias** is the name of a field outside, in JSON. JavaScript people write `pageCount`, you
+# write `page_count`, and both are right in their language. With an alias alone, *only* the alias is
+# taken; the setting `validate_by_name=True` allows both. (In older code it is called
+# `populate_by_name`.)
 #
 # #### The way out: serialization
 #
-# To **serialize** an object is to turn it into something that can be sent or stored. There are two ways,
-# and they are not the same:
+# To **serialize** an object is to turn it into something that can be sent or stored. There are two
+# ways, and they are not the same:
 
 # %%
 # A dict of Python values: for going on in Python. The date is still a date.
@@ -2803,11 +2807,11 @@ print(Author(name="Toni Morrison").model_dump(exclude_unset=True))
 # | `mode="json"` | (`model_dump`) only values that JSON knows |
 # | `indent=2` | (`model_dump_json`) readable |
 #
-# `.dict()` and `.json()`, which you meet in older code and many answers on the web, are the names of
-# Pydantic 1. They still work and warn that they will go; `.dict()` is now `.model_dump()`, `.json()` is
-# `.model_dump_json()`, `parse_obj` is `model_validate`, and `@validator` is `@field_validator`. And
-# `dict(omens)` is something else again: it makes a dict of the top level only, and leaves the authors as
-# objects.
+# `.dict()` and `.json()`, which you meet in older code and many answers on the web, are the names
+# of Pydantic 1. They still work and warn that they will go; `.dict()` is now `.model_dump()`,
+# `.json()` is `.model_dump_json()`, `parse_obj` is `model_validate`, and `@validator` is
+# `@field_validator`. And `dict(omens)` is something else again: it makes a dict of the top level
+# only, and leaves the authors as objects.
 #
 # #### Fields that are worked out
 #
@@ -2889,8 +2893,8 @@ track = Track.model_validate({"name": "So What", "play_count": 7})
 print(track.model_dump()["play_count"], "playCount" in track.model_dump_json(by_alias=True))
 
 # %% [markdown]
-# A default, an alias and a silently ignored key together made a wrong number without any error. With
-# `extra="forbid"` you would have been told.
+# A default, an alias and a silently ignored key together made a wrong number without any error.
+# With `extra="forbid"` you would have been told.
 #
 # ### Modify
 #
@@ -2900,8 +2904,8 @@ print(track.model_dump()["play_count"], "playCount" in track.model_dump_json(by_
 # %% [markdown] item="order-json" kind="write" topic=40 points=7 minutes=40
 # ### Make: an order for the warehouse
 #
-# The web shop sends orders like this one, and a warehouse packs them. The warehouse should not learn
-# where the customer lives.
+# The web shop sends orders like this one, and a warehouse packs them. The warehouse should not
+# learn where the customer lives.
 #
 # ```text
 # {"orderId": 17,
@@ -2919,7 +2923,8 @@ print(track.model_dump()["play_count"], "playCount" in track.model_dump_json(by_
 #
 # And two functions:
 #
-# - `read_order(text: str) -> Order` makes an order from JSON; what is wrong raises `ValidationError`.
+# - `read_order(text: str) -> Order` makes an order from JSON; what is wrong raises
+#   `ValidationError`.
 # - `for_warehouse(order: Order) -> str` gives JSON with the names of the JSON above and the same
 #   nesting, but without the customer's zip code.
 #
@@ -2939,8 +2944,8 @@ print(track.model_dump()["play_count"], "playCount" in track.model_dump_json(by_
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
-# All three models need the setting that allows the names beside the aliases. `min_length=1` works for lists, too.
-# `exclude` can be nested: a dict from the field to what is left out in it.
+# All three models need the setting that allows the names beside the aliases. `min_length=1` works
+# for lists, too. `exclude` can be nested: a dict from the field to what is left out in it.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
@@ -3108,10 +3113,10 @@ with hidden():
 #     return order.model_dump_json(by_alias=True, exclude={"customer": {"zip_code"}})
 # ```
 #
-# Another way is a second model for the way out, `WarehouseCustomer` without the zip code. That is more
-# to write, and safer: with `exclude`, a field that somebody adds to `Customer` next year (a phone
-# number!) goes out by itself. A model for each direction says what *may* go out. Week 18 does it that
-# way.
+# Another way is a second model for the way out, `WarehouseCustomer` without the zip code. That is
+# more to write, and safer: with `exclude`, a field that somebody adds to `Customer` next year (a
+# phone number!) goes out by itself. A model for each direction says what *may* go out. Week 18 does
+# it that way.
 #
 # Instead of an alias for each field, `ConfigDict(alias_generator=to_camel)`, with `to_camel` from
 # `pydantic.alias_generators`, makes all of them from the names.
@@ -3179,28 +3184,29 @@ with asgi(app) as server:
         print(error["loc"], error["type"], error["input"])
 
 # %% [markdown]
-# `json=` of httpx does two things: it writes the dict as JSON, and it sends the header `Content-Type:
-# application/json`. Without that header, FastAPI takes the body for a plain text, and the answer is a
-# 422.
+# `json=` of httpx does two things: it writes the dict as JSON, and it sends the header
+# `Content-Type: application/json`. Without that header, FastAPI takes the body for a plain text,
+# and the answer is a 422.
 #
-# Inside of the function, `book` is a finished, checked `ShopBook`. What you return, a model or a list of
-# models, is serialized by FastAPI: no `model_dump` is needed.
+# Inside of the function, `book` is a finished, checked `ShopBook`. What you return, a model or a
+# list of models, is serialized by FastAPI: no `model_dump` is needed.
 #
 # #### Reading a 422
 #
 # `detail` is the list of `error.errors()`, with one difference: `loc` begins with the part of the
-# request. `["body", "price_cents"]`, `["query", "limit"]`, `["path", "number"]`. If the JSON itself is
-# broken, the type is `json_invalid` and the second part of `loc` is the position of the character. All
-# errors of the request come together, so a client can show each beside its field in a form.
+# request. `["body", "price_cents"]`, `["query", "limit"]`, `["path", "number"]`. If the JSON itself
+# is broken, the type is `json_invalid` and the second part of `loc` is the position of the
+# character. All errors of the request come together, so a client can show each beside its field in
+# a form.
 #
-# A `ValidationError` that comes up *inside* of your function, since you made an object of your own there,
-# is not the client's fault, and becomes a 500.
+# A `ValidationError` that comes up *inside* of your function, since you made an object of your own
+# there, is not the client's fault, and becomes a 500.
 #
 # #### A GET with a body?
 #
-# `@app.get(...)` with a model as a parameter can be written, and httpx can even be made to send it. But
-# HTTP gives the body of a GET no meaning: browsers cannot send one, and proxies may throw it away. What
-# you want with a GET is a query. If a search really needs a whole object, use POST.
+# `@app.get(...)` with a model as a parameter can be written, and httpx can even be made to send it.
+# But HTTP gives the body of a GET no meaning: browsers cannot send one, and proxies may throw it
+# away. What you want with a GET is a query. If a search really needs a whole object, use POST.
 #
 # See the way of a whole request in the figure:
 
@@ -3214,28 +3220,28 @@ PUT /books/9780441013593/price?round_up=1
 )
 
 # %% [markdown]
-# Send it with `{"price_cents": 0}`, with `{}`, without the second line, and with `round_up=perhaps`. Then
-# with `POST` instead of `PUT`.
+# Send it with `{"price_cents": 0}`, with `{}`, without the second line, and with
+# `round_up=perhaps`. Then with `POST` instead of `PUT`.
 #
 # ### Modify
 #
-# In the cell above, make `ShopBook` and `PriceChange` refuse unknown keys, and send `{"price": 5}` to the
-# price. How many errors are in the answer, and why?
+# In the cell above, make `ShopBook` and `PriceChange` refuse unknown keys, and send `{"price": 5}`
+# to the price. How many errors are in the answer, and why?
 
 # %% [markdown] item="refactor-subscribe" kind="refactor" topic=40 points=6 minutes=30
 # ### Refactor: forty lines of ifs
 #
-# A newsletter takes subscriptions. The code in the answer cell works. It was written by somebody who
-# did not know that a body can be a model:
+# A newsletter takes subscriptions. The code in the answer cell works. It was written by somebody
+# who did not know that a body can be a model:
 #
 # - `email` is a text with an `@` in it;
-# - `weeks` is an int from 1 to 52, and nothing is converted (`"5"`, `5.0` and `true` are refused); it
-#   may be left out, then it is 4;
+# - `weeks` is an int from 1 to 52, and nothing is converted (`"5"`, `5.0` and `true` are refused);
+#   it may be left out, then it is 4;
 # - `topics` is a list of at most three texts; it may be left out, then it is empty;
 # - other keys are not looked at, and not given back.
 #
-# A good subscription gets 201 and its three values, everything else a 422. Keep that, and rewrite it so
-# that
+# A good subscription gets 201 and its three values, everything else a 422. Keep that, and rewrite
+# it so that
 #
 # - there is a model `Subscription` that says all of the rules;
 # - the function `subscribe` takes a `Subscription` and has no `if`, no `for` and no `raise`.
@@ -3384,7 +3390,8 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="refactor-subscribe"
-# What was twenty-five lines of code is three lines of description, and the function does what is left:
+# What was twenty-five lines of code is three lines of description, and the function does what is
+# left:
 #
 # ```python
 # class Subscription(BaseModel):
@@ -3394,11 +3401,12 @@ with hidden():
 # ```
 #
 # What you gain: all errors at once instead of the first one; the place of each error; and a
-# documentation that knows every rule. What you lose: the exact texts. If they matter, write a validator
-# for that one field.
+# documentation that knows every rule. What you lose: the exact texts. If they matter, write a
+# validator for that one field.
 #
-# For real addresses there is `EmailStr`, which needs the package `email-validator`. Even that only says
-# that a text *looks* like an address. Whether somebody reads what is sent there, only a mail can tell.
+# For real addresses there is `EmailStr`, which needs the package `email-validator`. Even that only
+# says that a text *looks* like an address. Whether somebody reads what is sent there, only a mail
+# can tell.
 
 # %% [markdown] item="quiz-where" kind="quiz" topic=40 points=2 minutes=3
 # ### Quiz: where does it come from?
@@ -3438,7 +3446,8 @@ with hidden():
 # %% [markdown] item="quiz-loc" kind="quiz" topic=40 points=2 minutes=3
 # ### Quiz: reading a 422
 #
-# A client gets a 422 with `"loc": ["body", "lines", 2, "copies"]` and the type `missing`. What is wrong?
+# A client gets a 422 with `"loc": ["body", "lines", 2, "copies"]` and the type `missing`. What is
+# wrong?
 #
 # - **A** the body has no key `lines`
 # - **B** there are only two lines
@@ -3467,8 +3476,8 @@ with hidden():
 # %% [markdown] item="quiz-rest" kind="quiz" topic=39 points=2 minutes=3
 # ### Quiz: which address? (from last week)
 #
-# The shop wants an address for "all reviews of one book". Which path operation fits the ideas of REST
-# best?
+# The shop wants an address for "all reviews of one book". Which path operation fits the ideas of
+# REST best?
 #
 # - **A** `@app.get("/getReviews")` with `isbn` in the query
 # - **B** `@app.post("/books/{isbn}/reviews")`
@@ -3497,8 +3506,8 @@ with hidden():
 # %% [markdown] item="catalogue" kind="mini-project" topic=40 points=16 minutes=180
 # ## Mini-project: the catalogue of Inkwell Books
 #
-# Everything of this week in one API. Later weeks build on it: week 18 gives it better answers, week 21
-# a database.
+# Everything of this week in one API. Later weeks build on it: week 18 gives it better answers, week
+# 21 a database.
 #
 # Make an application `catalogue`, whose documentation has the title `Inkwell Books` and the version
 # `1.0.0`, and a dict `books` from ISBN to book, empty at first. The checks empty
@@ -3525,23 +3534,23 @@ with hidden():
 # | `POST /books` with a book | 201 and the book; if its ISBN is already there: 409, detail `ISBN is already there` |
 # | `GET /books/{isbn}` | 200 and the book; if there is none: 404, detail `no book ISBN` |
 #
-# `ISBN` stands for the ISBN itself: `9780441013593 is already there`. A book is given back with all five
-# fields. In a path, ISBNs have no hyphens.
+# `ISBN` stands for the ISBN itself: `9780441013593 is already there`. A book is given back with all
+# five fields. In a path, ISBNs have no hyphens.
 #
 # **Part 3: the list.** `GET /books` takes four query parameters, all of which can be left out: `q`
-# (only books whose title contains it; capitals do not matter), `tag` (only books that have exactly this
-# tag), `max_cents` (an int of at least 0: only books that cost at most this much), and `limit` (1 to
-# 100, default 20). The answer is a dict: `total` is how many books fit, `books` the first `limit` of
-# them, sorted by title (as Python sorts texts).
+# (only books whose title contains it; capitals do not matter), `tag` (only books that have exactly
+# this tag), `max_cents` (an int of at least 0: only books that cost at most this much), and `limit`
+# (1 to 100, default 20). The answer is a dict: `total` is how many books fit, `books` the first
+# `limit` of them, sorted by title (as Python sorts texts).
 #
-# **Part 4: the summary.** `GET /books/summary` answers
-# `{"titles": ..., "copies": ..., "value_cents": ...}`: how many different books there are, how many copies
-# of all of them, and what all these copies cost together.
+# **Part 4: the summary.** `GET /books/summary` answers `{"titles": ..., "copies": ...,
+# "value_cents": ...}`: how many different books there are, how many copies of all of them, and what
+# all these copies cost together.
 #
-# **Part 5: a sale.** `POST /books/{isbn}/sales` with a `Sale` takes the copies out of the stock, and
-# answers 201 and `{"isbn": ..., "sold": ..., "left": ..., "total_cents": ...}`. If there is no such book:
-# 404 as above. If there are not enough copies: 409, detail `only N left`, with the stock for N; then
-# nothing changes.
+# **Part 5: a sale.** `POST /books/{isbn}/sales` with a `Sale` takes the copies out of the stock,
+# and answers 201 and `{"isbn": ..., "sold": ..., "left": ..., "total_cents": ...}`. If there is no
+# such book: 404 as above. If there are not enough copies: 409, detail `only N left`, with the stock
+# for N; then nothing changes.
 #
 # A session, one request after the other:
 #
@@ -3565,22 +3574,22 @@ with hidden():
 #
 # <details><summary>Hint 1 of 3</summary>
 #
-# Which two paths fit `/books/summary`? And which two path operations need "the book, or 404"? That is a
-# helper function, as in the library.
+# Which two paths fit `/books/summary`? And which two path operations need "the book, or 404"? That
+# is a helper function, as in the library.
 #
 # </details>
 # <details><summary>Hint 2 of 3</summary>
 #
 # A title of three spaces has no characters left, so the spaces must be gone before the length is
-# checked: a `@field_validator("title", mode="before")` that strips a text (and leaves everything else as
-# it is, for Pydantic to refuse), or one that checks the length itself.
+# checked: a `@field_validator("title", mode="before")` that strips a text (and leaves everything
+# else as it is, for Pydantic to refuse), or one that checks the length itself.
 #
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
 # In the sale: helper, then `if sale.copies > book.stock: raise HTTPException(409, ...)`, then
-# `book.stock -= sale.copies`. In the list: `sorted(found, key=lambda book: book.title)`, then a slice. The
-# list may hold `Book` objects: FastAPI serializes them.
+# `book.stock -= sale.copies`. In the list: `sorted(found, key=lambda book: book.title)`, then a
+# slice. The list may hold `Book` objects: FastAPI serializes them.
 #
 # </details>
 
@@ -3945,18 +3954,18 @@ with hidden():
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="catalogue"
-# Look at what you did *not* write: no parsing, no `int(...)`, no check of a type, no documentation. What
-# is left in the functions is the shop.
+# Look at what you did *not* write: no parsing, no `int(...)`, no check of a type, no documentation.
+# What is left in the functions is the shop.
 #
-# **One place for each rule.** That an ISBN has 13 digits is said in `Book`, and holds for whoever makes a
-# book, not only for the API. That nobody can buy what is not there is said in `sell`. It cannot stand in
-# `Sale`, since a sale by itself knows nothing of a stock.
+# **One place for each rule.** That an ISBN has 13 digits is said in `Book`, and holds for whoever
+# makes a book, not only for the API. That nobody can buy what is not there is said in `sell`. It
+# cannot stand in `Sale`, since a sale by itself knows nothing of a stock.
 #
-# **Order.** `summary` stands before `one_book`. A comment says why, for the person who sorts the file by
-# the alphabet one day.
+# **Order.** `summary` stands before `one_book`. A comment says why, for the person who sorts the
+# file by the alphabet one day.
 #
-# **The title.** The reference strips it before the length is checked. The other way is a validator that
-# runs afterwards and checks itself:
+# **The title.** The reference strips it before the length is checked. The other way is a validator
+# that runs afterwards and checks itself:
 #
 # ```python
 # @field_validator("title")
@@ -3968,47 +3977,50 @@ with hidden():
 #     return title
 # ```
 #
-# Then the limits are missing in the documentation. `StringConstraints(strip_whitespace=True, ...)` does
-# both, without a validator.
+# Then the limits are missing in the documentation. `StringConstraints(strip_whitespace=True, ...)`
+# does both, without a validator.
 #
-# **What is not good yet.** Two sales at the same moment run in two threads. Both may see one copy left,
-# and both may sell it: the race of week 14. A lock would help in one process; with several, only the
-# database can (week 22). And when Uvicorn stops, the books are gone.
+# **What is not good yet.** Two sales at the same moment run in two threads. Both may see one copy
+# left, and both may sell it: the race of week 14. A lock would help in one process; with several,
+# only the database can (week 22). And when Uvicorn stops, the books are gone.
 
 # %% [markdown]
 # ## Summary
 #
-# - `app = FastAPI()`, and `@app.get("/path")` above a function: a **path operation**. Uvicorn serves it.
-#   What the function returns is sent as JSON; a forgotten `return` is `null` with 200.
-# - **The first path that fits answers**: special paths before general ones. A wrong value then is a 422,
-#   and no other path is tried.
+# - `app = FastAPI()`, and `@app.get("/path")` above a function: a **path operation**. Uvicorn
+#   serves it. What the function returns is sent as JSON; a forgotten `return` is `null` with 200.
+# - **The first path that fits answers**: special paths before general ones. A wrong value then is a
+#   422, and no other path is tried.
 # - In the path: required. Simple value, not in the path: query. Model: body. **Only a default makes
 #   something optional**; `| None` does not.
 # - `Annotated[int, Query(ge=1, le=50)]`, likewise `Path(...)` and `Field(...)`.
-# - `raise HTTPException(404, "...")`, never `return`. One resource that is missing: 404. A filter that
-#   finds nothing: 200 and `[]`. It does not go with what is there: 409.
-# - `/openapi.json` is made from your code; `/docs` and `/redoc` show it, with scripts from the internet.
+# - `raise HTTPException(404, "...")`, never `return`. One resource that is missing: 404. A filter
+#   that finds nothing: 200 and `[]`. It does not go with what is there: 409.
+# - `/openapi.json` is made from your code; `/docs` and `/redoc` show it, with scripts from the
+#   internet.
 # - `def` runs in a thread, `async def` in the event loop: then nothing may block.
-# - A **model** gives a valid object or a `ValidationError` with all errors: `loc`, `type`, `msg`, `input`.
-#   Texts become numbers, numbers never texts; `strict=True` converts nothing, `extra="forbid"` refuses
-#   unknown keys.
-# - `@field_validator` (return the value!), `@model_validator(mode="after")` (return self!). Checked is what
-#   comes in when the object is made: not defaults, not assignments, unless `validate_assignment=True`.
-# - `model_validate`, `model_validate_json`; `model_dump` (Python values), `model_dump_json` (a text), with
-#   `by_alias`, `include`, `exclude`, `exclude_unset`. `.dict()` and `.json()` are from Pydantic 1.
+# - A **model** gives a valid object or a `ValidationError` with all errors: `loc`, `type`, `msg`,
+#   `input`. Texts become numbers, numbers never texts; `strict=True` converts nothing,
+#   `extra="forbid"` refuses unknown keys.
+# - `@field_validator` (return the value!), `@model_validator(mode="after")` (return self!). Checked
+#   is what comes in when the object is made: not defaults, not assignments, unless
+#   `validate_assignment=True`.
+# - `model_validate`, `model_validate_json`; `model_dump` (Python values), `model_dump_json` (a
+#   text), with `by_alias`, `include`, `exclude`, `exclude_unset`. `.dict()` and `.json()` are from
+#   Pydantic 1.
 #
 # ## What to read next
 #
 # 1. The [FastAPI tutorial](https://fastapi.tiangolo.com/tutorial/): from *First Steps* to *Query
-#    Parameters and String Validations*, *Path Parameters and Numeric Validations*, *Request Body*, *Body -
-#    Nested Models* and *Handling Errors*. You know most of it by now, so it reads quickly.
-# 2. FastAPI on [concurrency and async / await](https://fastapi.tiangolo.com/async/): the chapter *In a
-#    hurry?*, and *Very Technical Details*.
+#    Parameters and String Validations*, *Path Parameters and Numeric Validations*, *Request Body*,
+#    *Body - Nested Models* and *Handling Errors*. You know most of it by now, so it reads quickly.
+# 2. FastAPI on [concurrency and async / await](https://fastapi.tiangolo.com/async/): the chapter
+#    *In a hurry?*, and *Very Technical Details*.
 # 3. Pydantic's [Models](https://docs.pydantic.dev/latest/concepts/models/),
 #    [Fields](https://docs.pydantic.dev/latest/concepts/fields/),
 #    [Validators](https://docs.pydantic.dev/latest/concepts/validators/) and
-#    [Serialization](https://docs.pydantic.dev/latest/concepts/serialization/). To look things up: the
-#    [conversion table](https://docs.pydantic.dev/latest/concepts/conversion_table/).
+#    [Serialization](https://docs.pydantic.dev/latest/concepts/serialization/). To look things up:
+#    the [conversion table](https://docs.pydantic.dev/latest/concepts/conversion_table/).
 # 4. If you know Pydantic 1 from somewhere: the [migration
 #    guide](https://docs.pydantic.dev/latest/migration/).
 #
@@ -4024,4 +4036,5 @@ with hidden():
 # | Saturday | review: restart the kernel, run all cells, read the summary aloud, read the first link |
 # | Sunday | rest, or explain to somebody why `/books/new` was never found |
 #
-# Next week your API takes forms, headers and files, and gives answers that are made for its clients.
+# Next week your API takes forms, headers and files, and gives answers that are made for its
+# clients.
