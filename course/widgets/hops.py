@@ -287,6 +287,7 @@ class HopsFigure(StepPlayer):
         self.program.description = "nginx.conf"
         self.forward.tooltip = "Go on to the next hop"
         self.slider.description = "Hop"
+        self.slider.readout = False  # it counts from 0, the picture says the number
 
     def run(self, code: str) -> Way:
         """Send one request through a configuration."""
