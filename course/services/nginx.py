@@ -21,6 +21,7 @@ _PORT = re.compile(
 )
 # What every server here needs, whatever the configuration says.
 ALWAYS = "daemon off; pid nginx.pid;"
+TRIES = 3
 
 
 class Nginx(ServerProcess):
@@ -101,6 +102,18 @@ class Nginx(ServerProcess):
         return path.read_text().splitlines() if path and path.exists() else []
 
     def _start(self) -> str:
+        for left in reversed(range(TRIES)):
+            try:
+                return self._started()
+            except ServiceError:
+                # Between our choice and its start, somebody else took one of the ports.
+                if not left or "could not bind" not in self._log():
+                    raise
+                self._stop()
+                self._ports = {}
+        raise AssertionError
+
+    def _started(self) -> str:
         process = self._prepared()
         good, text = self._tested(process)
         if not good:
@@ -111,7 +124,12 @@ class Nginx(ServerProcess):
             raise ServiceError(
                 "This configuration has no `listen` with a port.", "Write: listen 8080;"
             )
-        process.wait_for(lambda: all(listens(port) for port in listening))
+        # It writes its number when it has its ports: who else listens there is none of ours. (The
+        # file is there before: `-t` makes an empty one.)
+        number = process.folder / "nginx.pid"
+        process.wait_for(
+            lambda: bool(number.read_text()) and all(listens(port) for port in listening)
+        )
         url = f"http://{LOOPBACK}:{listening[0]}"
         process.note(url)
         return url

@@ -1,6 +1,7 @@
 """Every service: starts, gives a real answer, keeps a log, and leaves nothing behind."""
 
 import asyncio
+import importlib
 import smtplib
 import socket
 import threading
@@ -28,6 +29,8 @@ from course.services import (
     sentry,
     smtp,
 )
+
+nginx_module = importlib.import_module("course.services.nginx")
 
 PROXY = """
 events {}
@@ -293,6 +296,15 @@ class TestNginx:
                 assert first.get("/").text == second.get("/").text == "hello"
             with pytest.raises(ServiceError, match="does not listen on port 9999"):
                 proxy.client(9999)
+
+    def test_a_port_that_somebody_has_taken_meanwhile_is_left_to_them(self, runtime, monkeypatch):
+        choose = nginx_module.free_port
+        with site() as taken:
+            ports = iter([taken.port])
+            monkeypatch.setattr(nginx_module, "free_port", lambda: next(ports, None) or choose())
+            with nginx("events {}\nhttp { server { listen 8080; return 204; } }") as proxy:
+                assert proxy.port != taken.port
+                assert httpx.get(proxy.url).status_code == 204
 
     def test_one_without_a_port_is_refused(self, runtime):
         with pytest.raises(ServiceError, match="no `listen`"):
