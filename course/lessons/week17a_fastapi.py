@@ -3023,6 +3023,16 @@ shop_order = {
     "customer": {"name": "Ada", "zipCode": "1010"},
     "lines": [{"isbn": "9780441013593", "copies": 2, "unitCents": 1299}],
 }
+kind = snippet("""
+text = "{}"
+kind = type(for_warehouse(read_order(text))).__name__
+""")
+makes(
+    kind,
+    {"kind": "str"},
+    given={"text": json.dumps(shop_order)},
+    because="JSON is a text: model_dump_json makes the text, model_dump makes a dict.",
+)
 makes(packed, {"total": 2598}, given={"text": json.dumps(shop_order)})
 makes(
     packed,
