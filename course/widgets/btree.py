@@ -213,7 +213,8 @@ def draw(tree: Tree, done: Search, steps: int) -> str:
                 len(text) * _LETTER + 14 for text in shown[page.number][:place]
             )
             begin += (len(shown[page.number][place]) * _LETTER + 14) / 2
-            way = page.number in read and child in read
+            # A leaf that was reached from its neighbor was not reached from above.
+            way = (page.number, child) in zip(read, read[1:], strict=False)
             parts.append(
                 f'<line x1="{begin:g}" y1="{top[page.number] + 30:g}" '
                 f'x2="{left[child] + widths[child] / 2:g}" y2="{top[child]:g}" '
