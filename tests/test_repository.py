@@ -11,6 +11,8 @@ from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from course.services import checkup
+
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 LOCK = (ROOT / "requirements.lock").read_text()
@@ -119,3 +121,8 @@ def test_make_alone_lists_the_commands():
     shown = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for command in ("make lab", "make test", "make build", "make prove", "make lint"):
         assert command in shown
+
+
+@pytest.mark.parametrize("kind", checkup.kinds(), ids=lambda kind: kind.name)
+def test_every_service_is_in_the_table_of_systems(kind):
+    assert f"`course.services.{kind.name}`" in (ROOT / "docs" / "systems.md").read_text()

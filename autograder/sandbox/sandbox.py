@@ -24,7 +24,8 @@ from autograder.sandbox import bubblewrap, seccomp
 from autograder.sandbox.bubblewrap import Identity, Way
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.limits import LimitHit, Limits
-from autograder.sandbox.view import BOOT, HOME, PROBE, SOCKETS, USER, View
+from autograder.sandbox.view import BOOT, CLUSTER, HOME, PROBE, SOCKETS, USER, View
+from course.services.postgres import SHOWN
 
 START_SECONDS = 10
 NOTES = 64 * 1024  # room for what a command without listener writes, for messages to the grader
@@ -117,6 +118,7 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "TMPDIR": "/tmp",
         "INKWELL_SANDBOX": "1",
+        SHOWN: CLUSTER,
         # Libraries for numbers start a thread for each core of the host; threads are limited.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",

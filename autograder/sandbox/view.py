@@ -12,6 +12,8 @@ from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.limits import MIB, Limits
 from course.errors import CourseError
 from course.paths import checkout
+from course.services import ServiceError
+from course.services.postgres import ready_made_cluster as make_cluster
 
 HOME = "/home/learner"
 SOCKETS = "/run/kernel"
@@ -19,6 +21,8 @@ TOOLS = "/run/inkwell"
 INSIDE = Path(__file__).parent / "inside"
 BOOT, PROBE = f"{TOOLS}/boot.py", f"{TOOLS}/probe.py"
 CONNECTION = f"{TOOLS}/connection.json"
+# A PostgreSQL cluster, which servers inside copy instead of making one.
+CLUSTER = f"{TOOLS}/postgres"
 USER, HOSTNAME = "learner", "inkwell"
 
 # Programs and libraries of the system; links (/lib -> usr/lib) stay links. Not all of
@@ -182,6 +186,13 @@ def accounts(uid: int, gid: int) -> dict[str, str]:
     }
 
 
+def ready_made_cluster() -> Path | None:
+    """The cluster of this machine, made the first time; None where PostgreSQL is not installed."""
+    with contextlib.suppress(ServiceError, OSError, ImportError):
+        return make_cluster()
+    return None
+
+
 def make(
     limits: Limits, uid: int, gid: int, binds: Iterable[Path] = (), hidden: Iterable[Path] = ()
 ) -> View:
@@ -197,6 +208,8 @@ def make(
     view.show(Path("/etc/localtime").resolve(), "/etc/localtime")
     view.show(INSIDE / "boot.py", BOOT)
     view.show(INSIDE / "probe.py", PROBE)
+    if cluster := ready_made_cluster():
+        view.show(cluster, CLUSTER)
     view.texts = accounts(uid, gid)
     view.scratches = [
         Scratch("/tmp", limits.disk, "1777"),

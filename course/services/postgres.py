@@ -67,8 +67,9 @@ def ready_made_cluster() -> Path:
     Raises:
         ServiceError: It cannot be made.
     """
-    if shown := os.environ.get(SHOWN):
-        return Path(shown)
+    shown = Path(os.environ.get(SHOWN, "."))
+    if (shown / "PG_VERSION").exists():
+        return shown
     cluster = folders.cache() / f"postgres-{version()}"
     if not cluster.exists():
         _make_cluster(cluster)

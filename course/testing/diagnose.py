@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from course.testing import show
 from course.testing.compare import same
 from course.testing.run import tidy
 
@@ -47,8 +48,14 @@ def value(result: Any, expected: Any, printed: str = "") -> str:
         return "the value is right, but it is an int, a whole number."
     if type(result) is type(expected) is float and same(round(result, 2), round(expected, 2)):
         return "almost: look at where the value is rounded."
-    if isinstance(expected, list | tuple) and type(result) is not type(expected):
+    if isinstance(expected, set) and isinstance(result, dict) and not result:
+        return "`{}` is an empty dictionary: an empty set is `set()`."
+    if isinstance(expected, list | tuple | dict | set) and type(result) is not type(expected):
         return f"a {type(expected).__name__} was expected."
+    if isinstance(expected, dict) and isinstance(result, dict):
+        return _keys(result, expected)
+    if isinstance(expected, set) and isinstance(result, set):
+        return _elements(result, expected)
     return ""
 
 
@@ -94,6 +101,10 @@ def first_difference(printed: str, expected: str) -> str:
 def error(raised: BaseException) -> str:
     """What an error suggests to a beginner; "" where its own text is enough."""
     message = str(raised)
+    if about_classes := _about_classes(raised, message):
+        return about_classes
+    if isinstance(raised, UnboundLocalError):
+        return "the name is assigned in this function, but only further down, or in another branch."
     if isinstance(raised, NameError):
         if "'____'" in message:
             return "a blank `____` is still to be filled in."
@@ -114,6 +125,22 @@ def error(raised: BaseException) -> str:
         return why
     if isinstance(raised, SyntaxError):
         return "Python cannot read that line: look for a missing quote, bracket or colon."
+    if isinstance(raised, KeyError):
+        return (
+            "this key is not in the dictionary: ask with `in` first, or read it with .get(). "
+            "(A set says the same when .remove() finds nothing.)"
+        )
+    if isinstance(raised, TypeError) and "unhashable type" in message:
+        return "a list, a dictionary or a set cannot be a key, or an element of a set: a tuple can."
+    if isinstance(raised, RuntimeError) and "changed size during iteration" in message:
+        return "the loop goes through what it changes: let it go through a copy, list(...)."
+    if isinstance(raised, AttributeError) and re.search(r"'(set|list)'.*'(add|append)'", message):
+        return "a set grows by .add(), a list by .append()."
+    if isinstance(raised, TypeError) and "+: 'set' and 'set'" in message:
+        return "two sets are joined by |, not by +."
+    for_a_set = r"'dict'.*'(add|discard)'|'(dict' and 'set|set' and 'dict)'"
+    if isinstance(raised, AttributeError | TypeError) and re.search(for_a_set, message):
+        return "this is a dictionary, and `{}` makes one, too: an empty set is `set()`."
     if isinstance(raised, TypeError) and re.search(r"str.*(int|float)|(int|float).*str", message):
         return "text and a number meet here: convert one with int(), float() or str()."
     if isinstance(raised, TypeError) and "Ellipsis" in message + type(raised).__name__:
@@ -132,17 +159,62 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, ValueError) and "not in list" in message:
         return "that value is not in the list: ask with `in` first."
     if isinstance(raised, ValueError) and "to unpack" in message:
-        return "count the names to the left of `=` (or after `for`) and the values for them."
-    if isinstance(raised, TypeError) and "takes exactly one argument (" in message:
+        return (
+            "count the names to the left of `=` (or after `for`) and the values for them. (A loop "
+            "over a dictionary gives the keys alone; .items() gives keys and values.)"
+        )
+    if isinstance(raised, TypeError) and re.search(
+        r"^(list|set|dict)\.\w+\(\) takes exactly", message
+    ):
         return "it takes one value: several values make one in brackets of their own, `((a, b))`."
     if isinstance(raised, TypeError | AttributeError) and "NoneType" in message:
-        return "a value is None here: print() and list methods give None back."
+        return (
+            "a value is None here: print() and list methods give None back, and so do .update() "
+            "and .add(), and .get() for a missing key."
+        )
     if isinstance(raised, ValueError) and "invalid literal for int()" in message:
         if re.search(r"'[\s\d]*\d\.\d*\s*'$", message):
             return "int() reads whole numbers only: for 2.5 use float()."
         return "that is not the text of a whole number: what was put into int()?"
-    if isinstance(raised, UnboundLocalError):
-        return "the name is used before it is assigned."
+    return ""
+
+
+def _about_classes(raised: BaseException, message: str) -> str:
+    """What an error suggests that comes from parents, children and private names."""
+    without_parentheses = ("requires a 'super' object", "type object 'super' has no attribute")
+    if any(part in message for part in without_parentheses):
+        return "`super` needs its parentheses: super().method()."
+    if isinstance(raised, TypeError) and re.search(r"__init__\(\) takes .* were given", message):
+        return "count the arguments: self is passed by itself, also in super().__init__(...)."
+    if isinstance(raised, AttributeError) and re.search(r"attribute '_\w+?__\w+'$", message):
+        return (
+            "a name with two underscores is private to the class that makes it: "
+            "from outside, and in a child, ask one of its methods."
+        )
+    return ""
+
+
+def _keys(result: dict[Any, Any], expected: dict[Any, Any]) -> str:
+    missing = [key for key in expected if key not in result]
+    extra = [key for key in result if key not in expected]
+    wrong = [k for k in expected if k in result and not same(result[k], expected[k])]
+    if found := _first_of([("is missing", missing), ("should not be there", extra)], "key"):
+        return found
+    if not wrong:
+        return ""
+    inner = "" if result[wrong[0]] is None else value(result[wrong[0]], expected[wrong[0]])
+    return f"look at the value of the key {show.value(wrong[0])}{f': {inner}' if inner else '.'}"
+
+
+def _elements(result: set[Any], expected: set[Any]) -> str:
+    missing, extra = sorted(expected - result, key=repr), sorted(result - expected, key=repr)
+    return _first_of([("is missing", missing), ("should not be there", extra)], "element")
+
+
+def _first_of(findings: list[tuple[str, list[Any]]], what: str) -> str:
+    for says, things in findings:
+        if things:
+            return f"the {what} {show.value(things[0])} {says}."
     return ""
 
 

@@ -1,9 +1,27 @@
 """How values, calls and texts look in a message: short, exact, on one line where possible."""
 
 import reprlib
+from itertools import islice
 from typing import Any
 
-_repr = reprlib.Repr()
+
+class _Repr(reprlib.Repr):
+    """Keeps the order of a dict, which a program may depend on; sets are shown sorted."""
+
+    def repr_dict(self, x: dict[Any, Any], level: int) -> str:
+        """A dict, in its own order."""
+        if level <= 0 and x:
+            return "{...}"
+        pairs = [
+            f"{self.repr1(key, level - 1)}: {self.repr1(value, level - 1)}"
+            for key, value in islice(x.items(), self.maxdict)
+        ]
+        if len(x) > self.maxdict:
+            pairs.append("...")
+        return f"{{{', '.join(pairs)}}}"
+
+
+_repr = _Repr()
 _repr.maxstring = _repr.maxother = _repr.maxlong = 120
 _repr.maxlist = _repr.maxtuple = _repr.maxset = _repr.maxdict = 12
 _repr.maxlevel = 4

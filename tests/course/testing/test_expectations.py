@@ -120,6 +120,35 @@ class TestReturns:
         text = message(returns, lambda: None, expected=1, because="look at the last line")
         assert text.endswith(": look at the last line")
 
+    @pytest.mark.parametrize(
+        ("result", "expected", "hint"),
+        [
+            ({}, set(), "an empty set is `set()`"),
+            ([1], {1}, "a set was expected"),
+            ([("a", 1)], {"a": 1}, "a dict was expected"),
+            ({"a": 1}, {"a": 1, "b": 2}, "the key 'b' is missing"),
+            ({"a": 1, "b": 2}, {"a": 1}, "the key 'b' should not be there"),
+            ({"a": 1, "b": 3}, {"a": 1, "b": 2}, "look at the value of the key 'b'."),
+            (
+                {"a": {"b": [1]}},
+                {"a": {"b": {1}}},
+                "key 'a': look at the value of the key 'b': a set",
+            ),
+            ({"a": None}, {"a": 1}, "look at the value of the key 'a'."),
+            ({1}, {1, 2}, "the element 2 is missing"),
+            ({1, "b"}, {1}, "the element 'b' should not be there"),
+        ],
+    )
+    def test_what_differs_between_dicts_and_sets_is_named(self, result, expected, hint):
+        assert hint in message(returns, lambda: result, expected=expected)
+
+    def test_a_dict_is_shown_in_its_own_order_and_not_too_long(self):
+        text = message(returns, lambda: {"b": 1, "a": {2: "x"}}, expected=1)
+        assert "gave {'b': 1, 'a': {2: 'x'}}, a dict" in text
+        assert "11: 0, ...}" in message(returns, lambda: dict.fromkeys(range(99), 0), expected=1)
+        deep = {1: {2: {3: {4: {5: 6}}}}}
+        assert "{1: {2: {3: {4: {...}}}}}" in message(returns, lambda: deep, expected=1)
+
     def test_an_error_shows_its_type_and_text(self):
         text = message(returns, lambda: 1 / 0, expected=1)
         assert "stopped" in text
@@ -230,6 +259,16 @@ class TestPrograms:
             ("print(1", "missing quote, bracket or colon"),
             ("else:\n    print(1)", "in the same column as their `if`"),
             ('print("a" in "a".lower)', "without parentheses"),
+            ('print({"a": 1}["b"])', "not in the dictionary"),
+            ("shelves = {[1, 2]: 3}", "a tuple can"),
+            ('d = {"a": 1}\nfor key in d:\n    del d[key]', "go through a copy"),
+            ('for title, copies in {"Emma": 1}:\n    print(title)', ".items()"),
+            ("seen = {}\nseen.add(1)", "an empty set is `set()`"),
+            ("seen = set()\nseen.append(1)", "A set grows by .add()"),
+            ("both = {1} + {2}", "joined by |"),
+            ("titles = [].append(1)\ntitles.append(2)", "A value is None here"),
+            ("seen = {}\nseen = seen | {1}", "an empty set is `set()`"),
+            ('copies = {}.get("Emma") + 1', "and .get() for a missing key"),
             ("[].pop()", "list is empty at this moment"),
             ("print([4, 0][2])", "from 0 to the length minus 1"),
             ('["Ada"].remove("Bo")', "ask with `in` first"),
@@ -240,6 +279,13 @@ class TestPrograms:
     )
     def test_an_error_of_a_beginner_is_explained(self, line, hint):
         assert hint in message(prints, Program("p", line), expected="x")
+
+    def test_given_values_are_copies(self):
+        program = Program("p", 'stock = {"Emma": []}\nstock["Emma"].append(1)\nprint(stock)')
+        given = {"stock": {"Emma": [0]}}
+        for _ in range(2):
+            prints(program, given=given, expected="{'Emma': [0, 1]}")
+        assert given == {"stock": {"Emma": [0]}}
 
     def test_a_question_that_is_printed_is_no_prompt(self):
         program = Program("p", 'print("Name: ")\nname = input()')

@@ -1,4 +1,4 @@
-# message: pass on what came in, taken apart again
+# message: not enough values to unpack (expected 3, got 1)
 # misconception: what was collected is passed on as it is
 def money(cents):
     """Return an amount in cents as a text with two decimals."""

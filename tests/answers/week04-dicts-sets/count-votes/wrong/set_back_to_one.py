@@ -1,0 +1,21 @@
+# message: Every vote sets its place back to 1
+# misconception: = adds to what is there
+# program: count-votes
+votes = ["zoo", "lake", "museum", "", "zoo", "museum"]
+counts = {}
+for vote in votes:
+    if vote != "":
+        counts[vote] = 1
+winners = []
+if counts:
+    most = max(counts.values())
+    for place in sorted(counts):
+        print(f"{place}: {counts[place]}")
+        if counts[place] == most:
+            winners.append(place)
+    if len(winners) == 1:
+        print(f"Winner: {winners[0]}")
+    else:
+        print(f"Tie: {', '.join(winners)}")
+else:
+    print("No votes")

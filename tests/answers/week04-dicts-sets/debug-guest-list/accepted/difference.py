@@ -1,0 +1,5 @@
+# program: debug-guest-list
+signed_up = ["Cleo", "Ben", "Ada", "Ben", "Dora"]
+cancelled = ["Ben", "Fay", "Dora", "Ben"]
+guests = set(signed_up) - set(cancelled)
+print(f"{len(guests)} guests: {', '.join(sorted(guests))}")

@@ -1,0 +1,11 @@
+# program: debug-timetable
+days = ["Mon", "Tue", "Wed"]
+lessons = [("Mon", "music"), ("Wed", "art"), ("Mon", "maths")]
+timetable = {day: [] for day in days}
+for day, subject in lessons:
+    timetable[day].append(subject)
+for day, subjects in timetable.items():
+    if subjects:
+        print(f"{day}: {', '.join(subjects)}")
+    else:
+        print(f"{day}: free")

@@ -1,0 +1,13 @@
+# message: The lessons are stored nowhere
+# misconception: a copy changes what it is a copy of
+# program: debug-timetable
+days = ["Mon", "Tue", "Wed"]
+lessons = [("Mon", "music"), ("Wed", "art"), ("Mon", "maths")]
+timetable = {day: [] for day in days}
+for day, subject in lessons:
+    timetable[day].copy().append(subject)
+for day, subjects in timetable.items():
+    if subjects:
+        print(f"{day}: {', '.join(subjects)}")
+    else:
+        print(f"{day}: free")

@@ -1,0 +1,13 @@
+# message: Append to the list of the day, instead of a new list
+# misconception: a list behind = is added to
+# program: debug-timetable
+days = ["Mon", "Tue", "Wed"]
+lessons = [("Mon", "music"), ("Wed", "art"), ("Mon", "maths")]
+timetable = {day: [] for day in days}
+for day, subject in lessons:
+    timetable[day] = [subject]
+for day, subjects in timetable.items():
+    if subjects:
+        print(f"{day}: {', '.join(subjects)}")
+    else:
+        print(f"{day}: free")

@@ -1,0 +1,14 @@
+# message: All days share one list
+# misconception: a list with a name is copied
+# program: debug-timetable
+days = ["Mon", "Tue", "Wed"]
+lessons = [("Mon", "music"), ("Wed", "art"), ("Mon", "maths")]
+empty = []
+timetable = {day: empty for day in days}
+for day, subject in lessons:
+    timetable[day].append(subject)
+for day, subjects in timetable.items():
+    if subjects:
+        print(f"{day}: {', '.join(subjects)}")
+    else:
+        print(f"{day}: free")

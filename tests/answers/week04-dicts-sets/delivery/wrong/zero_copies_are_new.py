@@ -1,0 +1,12 @@
+# message: a title with 0 copies was there: ask with in
+# misconception: 0 copies and not there are the same
+# program: delivery
+stock = {"Emma": 1, "Dune": 1, "Momo": 2}
+delivery = {"Dune": 5, "Ulysses": 2, "Emma": 2}
+new_titles = []
+for title, copies in delivery.items():
+    if not stock.get(title):
+        new_titles.append(title)
+    stock[title] = stock.get(title, 0) + copies
+low = {title: copies for title, copies in stock.items() if copies <= 2}
+print(f"{len(delivery)} titles, {len(new_titles)} new")

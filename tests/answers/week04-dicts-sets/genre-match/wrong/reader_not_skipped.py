@@ -1,0 +1,22 @@
+# message: Leave the reader out
+# misconception: the reader is a member like the others
+# program: genre-match
+members = {
+    "Ada": {"crime", "poetry"},
+    "Cleo": {"cooking"},
+    "Ben": {"crime", "history", "poetry"},
+    "Dora": {"poetry", "art"},
+}
+reader = "Ada"
+tips = set()
+for name in sorted(members):
+    shared = members[name] & members[reader]
+    if shared:
+        print(f"{name}: {', '.join(sorted(shared))}")
+        tips = tips | (members[name] - members[reader])
+    else:
+        print(f"{name}: nothing in common")
+if tips:
+    print(f"Tips: {', '.join(sorted(tips))}")
+else:
+    print("Tips: none")

@@ -1,0 +1,1 @@
+parsons_seats = "D C F E B"

@@ -1,0 +1,1 @@
+parsons_seats = "d,c,f,e,b"

@@ -1,0 +1,1 @@
+parsons_word_count = "b, d, h, g, e, a"

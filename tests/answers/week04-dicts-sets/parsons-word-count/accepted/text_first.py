@@ -1,0 +1,1 @@
+parsons_word_count = "D B H G E A"

@@ -1,0 +1,19 @@
+# message: A number is kept under its name, numbers[name] = number
+# misconception: quotes around a name make no difference
+# program: phone-book
+# typed: Ada | Cleo | 555-0177 | Cleo |
+numbers = {"Ada": "555-0101", "Ben": "555-0144"}
+while True:
+    name = input("Name: ").strip()
+    if name == "":
+        break
+    if name in numbers:
+        print(f"{name}: {numbers[name]}")
+    else:
+        number = input("Number: ").strip()
+        if number == "":
+            print(f"{name} not saved")
+        else:
+            numbers["name"] = number
+            print(f"{name} saved")
+print(f"{len(numbers)} numbers")

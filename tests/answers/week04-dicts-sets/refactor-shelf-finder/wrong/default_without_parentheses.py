@@ -1,0 +1,13 @@
+# message: the default of .get is one value: a tuple, in parentheses
+# misconception: commas alone make the tuple
+# program: refactor-shelf-finder
+genre = "poetry"
+places = {
+    "crime": ("A1", 0),
+    "poetry": ("B2", 1),
+    "travel": ("B3", 1),
+    "cooking": ("C1", 2),
+    "history": ("C4", 2),
+}
+shelf, floor = places.get(genre, "desk", 0)
+print(f"{genre}: {shelf}, floor {floor}")

@@ -1,0 +1,14 @@
+# message: A set grows by .add(), a list by .append()
+# misconception: a set is filled like a list
+# program: scanned-twice
+scans = ["D7", "E1", "E1", "M3", "D7", "E1"]
+seen = set()
+repeated = []
+for code in scans:
+    if code in seen and code not in repeated:
+        repeated.append(code)
+    seen.append(code)
+different = len(seen)
+print(f"{different} different")
+for code in repeated:
+    print(f"again: {code}")

@@ -1,0 +1,14 @@
+# message: KeyError: 'soup'
+# misconception: a missing recipe is empty
+# program: shopping-list
+recipes = {
+    "pancakes": {"flour": 250, "milk": 500, "eggs": 3},
+    "omelette": {"eggs": 4, "milk": 50},
+}
+meals = {"pancakes": 2, "soup": 1, "omelette": 1}
+needed = {}
+for dish, times in meals.items():
+    for ingredient, amount in recipes[dish].items():
+        needed[ingredient] = needed.get(ingredient, 0) + amount * times
+for ingredient in sorted(needed):
+    print(f"{ingredient}: {needed[ingredient]}")

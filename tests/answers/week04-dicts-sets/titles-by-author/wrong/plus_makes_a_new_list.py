@@ -1,0 +1,10 @@
+# message: The lists stay empty: + makes a new list
+# misconception: + changes the list on its left
+# program: titles-by-author
+books = [("Herbert", "Dune"), ("Austen", "Persuasion"), ("Austen", "Emma"), ("Herbert", "Dune")]
+# Write your program below this line.
+titles_by = {}
+for author, title in books:
+    titles_by.setdefault(author, []) + [title]
+for author in sorted(titles_by):
+    print(f"{author} ({len(titles_by[author])}): {', '.join(titles_by[author])}")

@@ -1,0 +1,24 @@
+# message: instead of copying
+# misconception: the attribute of the message is all that is missing
+class Voucher:
+    """A voucher that is worth some cents."""
+
+    def __init__(self, code, cents):
+        self.code = code
+        self.cents = cents
+
+    def use(self, cost):
+        """Pay with the voucher and return what is still to pay."""
+        paid = min(cost, self.cents)
+        self.cents -= paid
+        return cost - paid
+
+
+class BirthdayVoucher(Voucher):
+    """A voucher with a greeting."""
+
+    def __init__(self, code, cents, name):
+        self.cents = cents
+        self.code = code
+        self.name = name
+        self.greeting = f"Happy birthday, {name}!"

@@ -1,0 +1,18 @@
+class Lamp:
+    """A lamp that can be dimmed from 0 to 100 percent."""
+
+    def __init__(self, level):
+        self._history = []
+        self.set_level(level)
+
+    def set_level(self, level):
+        if not (level >= 0 and level <= 100):
+            raise ValueError("the level must be from 0 to 100")
+        self._level = level
+        self._history.append(level)
+
+    def level(self):
+        return self._level
+
+    def history(self):
+        return self._history[:]

@@ -1,0 +1,17 @@
+# message: the whole label of a book comes first
+# misconception: label starts with the title
+class Magazine(Book):
+    """An issue of a magazine."""
+
+    def __init__(self, isbn, title, price_cents, stock, issue):
+        super().__init__(isbn, title, price_cents, stock)
+        self.issue = issue
+        self.old = False
+
+    def label(self):
+        return f"{self.title}, no. {self.issue}"
+
+    def unit_price(self):
+        if self.old:
+            return super().unit_price() // 2
+        return super().unit_price()

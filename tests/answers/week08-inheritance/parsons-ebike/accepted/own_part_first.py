@@ -1,0 +1,1 @@
+parsons_ebike = "F E I A B D J C G K"

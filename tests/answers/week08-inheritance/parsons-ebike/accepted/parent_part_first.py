@@ -1,0 +1,1 @@
+parsons_ebike = "F E I A B D C J G K"

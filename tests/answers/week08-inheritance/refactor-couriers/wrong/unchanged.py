@@ -1,0 +1,36 @@
+# message: Delivery
+# misconception: it worked already
+class Bicycle:
+    def __init__(self, customer, kilometers):
+        self.customer = customer
+        self.kilometers = kilometers
+
+    def cost(self):
+        return self.kilometers * 30
+
+    def receipt(self):
+        return f"bicycle for {self.customer}: {self.cost() / 100:.2f}"
+
+
+class Car:
+    def __init__(self, customer, kilometers):
+        self.customer = customer
+        self.kilometers = kilometers
+
+    def cost(self):
+        return 500 + self.kilometers * 80
+
+    def receipt(self):
+        return f"car for {self.customer}: {self.cost() / 100:.2f}"
+
+
+class Train:
+    def __init__(self, customer, kilometers):
+        self.customer = customer
+        self.kilometers = kilometers
+
+    def cost(self):
+        return max(900, self.kilometers * 12)
+
+    def receipt(self):
+        return f"train for {self.customer}: {self.cost() / 100:.2f}"

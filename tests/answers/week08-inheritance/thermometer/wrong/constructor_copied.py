@@ -1,0 +1,24 @@
+# message: these are inherited: take them out
+# misconception: a child must repeat the __init__ of its parent
+class Thermometer(Sensor):
+    """A sensor for temperatures."""
+
+    def __init__(self, place):
+        self.place = place
+        self.readings = []
+
+    def hottest(self):
+        """Return the greatest reading, None without readings."""
+        if not self.readings:
+            return None
+        return max(self.readings)
+
+    def average(self):
+        """Return the mean of the readings, None without readings."""
+        if not self.readings:
+            return None
+        return sum(self.readings) / len(self.readings)
+
+    def below(self, limit):
+        """Return how many readings are less than the limit."""
+        return len([value for value in self.readings if value < limit])

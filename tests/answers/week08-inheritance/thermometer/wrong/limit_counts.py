@@ -1,0 +1,20 @@
+# message: the limit itself does not count
+# misconception: below includes the limit
+class Thermometer(Sensor):
+    """A sensor for temperatures."""
+
+    def hottest(self):
+        """Return the greatest reading, None without readings."""
+        if not self.readings:
+            return None
+        return max(self.readings)
+
+    def average(self):
+        """Return the mean of the readings, None without readings."""
+        if not self.readings:
+            return None
+        return sum(self.readings) / len(self.readings)
+
+    def below(self, limit):
+        """Return how many readings are less than the limit."""
+        return len([value for value in self.readings if value <= limit])
