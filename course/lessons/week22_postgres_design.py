@@ -3116,7 +3116,7 @@ with hidden():
         files=parcel_file,
         because="depot comes first in the index, because the query says = to it.",
     )
-    # spec: definitions: the names of the snippet itself
+    # spec: btree: the kind of index that CREATE INDEX makes when nothing else is said
     makes(
         parcels,
         {
@@ -3537,16 +3537,6 @@ with db.trial(f"CREATE TABLE sheet ({columns.replace(' ', ' text, ')} text)") as
     for row in sheet:
         trial.run("INSERT INTO sheet VALUES (%s, %s, %s, %s, %s, %s, %s, %s)", *row)
     trial.file("migrate.sql")
-    buyers = trial.run("SELECT email, name FROM buyer ORDER BY email")
-    titles = trial.run("SELECT isbn, name FROM title ORDER BY isbn")
-    purchases = trial.run(
-        "SELECT order_no, email, ordered_on FROM purchase"
-        " JOIN buyer ON buyer.id = buyer_id ORDER BY order_no"
-    )
-    lines = trial.run("SELECT * FROM purchase_line ORDER BY order_no, isbn")
-    rejected = sorted(trial.run("SELECT * FROM rejected"))
-    bestsellers = trial.run("SELECT place, isbn, copies FROM bestseller ORDER BY place, isbn")
-    months = trial.run("SELECT email, month, cents, so_far FROM buyer_month ORDER BY email, month")
     outcomes = [(trial.attempt(one), one) for one in statements]
     answer = trial.run(question)
 """)
@@ -3557,10 +3547,11 @@ four_rows = [
     ("10", "2026-10-05", " Ada@x.org", "Ada L.", "978-02", "Emma", "3", "500"),
     ("11", "2026-10-06", "bo@x.org", "Bo", "978-02", "EMMA", "two", "500"),
 ]
+buyer_question = "SELECT email, name FROM buyer ORDER BY email"
 makes(
     shop,
-    {"buyers": [("ada@x.org", "Ada L.")], "titles": [("978-01", "Dune"), ("978-02", "Emma")]},
-    given={"sheet": four_rows},
+    {"answer": [("ada@x.org", "Ada L.")]},
+    given={"sheet": four_rows, "question": buyer_question},
     files=migrate_file,
     because=(
         "emails are trimmed and small, rejected rows leave nothing behind, and the name is that of "
@@ -3569,52 +3560,102 @@ makes(
 )
 makes(
     shop,
-    {"purchases": [(9, "ada@x.org", "2026-09-03"), (10, "ada@x.org", "2026-10-05")]},
-    given={"sheet": four_rows},
+    {"answer": [("978-01", "Dune"), ("978-02", "Emma")]},
+    given={"sheet": four_rows, "question": "SELECT isbn, name FROM title ORDER BY isbn"},
     files=migrate_file,
+    because="one row for each ISBN of the good rows.",
 )
 makes(
     shop,
-    {"lines": [(9, "978-01", 3, 900), (10, "978-02", 3, 500)]},
-    given={"sheet": four_rows},
+    {"answer": [(9, "ada@x.org", "2026-09-03"), (10, "ada@x.org", "2026-10-05")]},
+    given={
+        "sheet": four_rows,
+        "question": "SELECT order_no, email, ordered_on FROM purchase "
+        "JOIN buyer ON buyer.id = buyer_id ORDER BY order_no",
+    },
+    files=migrate_file,
+    because="one row for each order that has a good row.",
+)
+line_question = "SELECT * FROM purchase_line ORDER BY order_no, isbn"
+makes(
+    shop,
+    {"answer": [(9, "978-01", 3, 900), (10, "978-02", 3, 500)]},
+    given={"sheet": four_rows, "question": line_question},
     files=migrate_file,
     because="the same ISBN in an order is one line: copies added up, the lowest price.",
 )
+bad_rows = [
+    ("11", "2026-10-06", "bo@x.org", "Bo", "978-02", "EMMA", "two", "500"),
+    ("12", "2026-10-06", "Cy@x.org ", "Cy", "978-02", "Emma", "0", "500"),
+    ("13", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "", "500"),
+    ("13", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "", "500"),
+    ("14", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "-1", "500"),
+    ("15", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "01", "500"),
+    ("16", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "1.5", "500"),
+]
+ten_copies = ("17", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "10", "0")
 makes(
     shop,
-    {
-        "bestsellers": [(1, "978-01", 3), (1, "978-02", 3)],
-        "months": [("ada@x.org", "2026-09", 2700, 2700), ("ada@x.org", "2026-10", 1500, 4200)],
+    {"answer": bad_rows},
+    given={
+        "sheet": [*bad_rows, ten_copies],
+        "question": "SELECT * FROM rejected ORDER BY order_no",
     },
-    given={"sheet": four_rows},
     files=migrate_file,
+    because="only a whole number from 1 up is good; rejected rows stand there as they were.",
+)
+makes(
+    shop,
+    {"answer": [(17, "978-03", 10, 0)]},
+    given={"sheet": [*bad_rows, ten_copies], "question": line_question},
+    files=migrate_file,
+    because="10 is a good number, a price of 0 is allowed, and rejected rows make no lines.",
+)
+three_titles_sold = [
+    ("1", "2026-09-03", "ada@x.org", "Ada", "978-01", "Dune", "4", "10"),
+    ("2", "2026-09-04", "ada@x.org", "Ada", "978-02", "Emma", "5", "10"),
+    ("3", "2026-10-05", "ada@x.org", "Ada", "978-03", "It", "5", "10"),
+    ("4", "2026-10-06", "bo@x.org", "Bo", "978-01", "Dune", "1", "7"),
+]
+makes(
+    shop,
+    {"answer": [(1, "978-01", 5), (1, "978-02", 5), (1, "978-03", 5)]},
+    given={
+        "sheet": three_titles_sold,
+        "question": "SELECT place, isbn, copies FROM bestseller ORDER BY place, isbn",
+    },
+    files=migrate_file,
+    because="all copies of a title count, and equal titles share a place.",
+)
+makes(
+    shop,
+    {"answer": [(1, "978-02", 5), (1, "978-03", 5), (3, "978-01", 4)]},
+    given={
+        "sheet": three_titles_sold[:3],
+        "question": "SELECT place, isbn, copies FROM bestseller ORDER BY place, isbn",
+    },
+    files=migrate_file,
+    because="equal titles share a place and leave a gap, as rank() does.",
 )
 makes(
     shop,
     {
-        "rejected": [
-            ("11", "2026-10-06", "bo@x.org", "Bo", "978-02", "EMMA", "two", "500"),
-            ("12", "2026-10-06", "Cy@x.org ", "Cy", "978-02", "Emma", "0", "500"),
-            ("13", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "", "500"),
-            ("14", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "-1", "500"),
-            ("15", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "01", "500"),
-            ("16", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "1.5", "500"),
-        ],
-        "lines": [(9, "978-01", 3, 900), (10, "978-02", 3, 500), (17, "978-03", 10, 0)],
-    },
-    given={
-        "sheet": [
-            *four_rows,
-            ("12", "2026-10-06", "Cy@x.org ", "Cy", "978-02", "Emma", "0", "500"),
-            ("13", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "", "500"),
-            ("14", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "-1", "500"),
-            ("15", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "01", "500"),
-            ("16", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "1.5", "500"),
-            ("17", "2026-10-06", "cy@x.org", "Cy", "978-03", "It", "10", "0"),
+        "answer": [
+            ("ada@x.org", "2026-09", 90, 90),
+            ("ada@x.org", "2026-10", 50, 140),
+            ("bo@x.org", "2026-10", 7, 7),
         ]
     },
+    given={
+        "sheet": three_titles_sold,
+        "statements": ["INSERT INTO buyer (email, name) VALUES ('eve@x.org', 'Eve')"],
+        "question": "SELECT email, month, cents, so_far FROM buyer_month ORDER BY email, month",
+    },
     files=migrate_file,
-    because="only a whole number from 1 up is good; rejected rows stand there as they were.",
+    because=(
+        "one row for each buyer and month with a purchase, none for a buyer without; so_far adds "
+        "up the months of this buyer only."
+    ),
 )
 new_buyer = "INSERT INTO buyer (email, name) VALUES "
 new_line = "INSERT INTO purchase_line VALUES "
@@ -3675,6 +3716,25 @@ from random import Random
 
 from course.testing import hidden
 
+whole = snippet("""
+sheet = []
+columns = "order_no ordered_on email name isbn title copies price_cents"
+with db.trial(f"CREATE TABLE sheet ({columns.replace(' ', ' text, ')} text)") as trial:
+    for row in sheet:
+        trial.run("INSERT INTO sheet VALUES (%s, %s, %s, %s, %s, %s, %s, %s)", *row)
+    trial.file("migrate.sql")
+    buyers = trial.run("SELECT email, name FROM buyer ORDER BY email")
+    titles = trial.run("SELECT isbn, name FROM title ORDER BY isbn")
+    purchases = trial.run(
+        "SELECT order_no, email, ordered_on FROM purchase"
+        " JOIN buyer ON buyer.id = buyer_id ORDER BY order_no"
+    )
+    lines = trial.run("SELECT * FROM purchase_line ORDER BY order_no, isbn")
+    rejected = sorted(trial.run("SELECT * FROM rejected"))
+    bestsellers = trial.run("SELECT place, isbn, copies FROM bestseller ORDER BY place, isbn")
+    months = trial.run("SELECT email, month, cents, so_far FROM buyer_month ORDER BY email, month")
+""")
+
 with hidden():
     random = Random(233)
     for count in (0, 8, 16):
@@ -3709,7 +3769,7 @@ with hidden():
             earlier = sum(c for (a, m), c in paid.items() if a == address and m <= month)
             wanted.append((address, month, paid[address, month], earlier))
         makes(
-            shop,
+            whole,
             {
                 "buyers": sorted(who.items()),
                 "titles": sorted(books.items()),
@@ -3736,7 +3796,6 @@ with hidden():
         files=migrate_file,
         because="the id of a buyer is numbered by the server.",
     )
-    # spec: answer: a name of the snippet's own
     makes(
         shop,
         {"answer": [("buyer",), ("purchase",), ("purchase_line",), ("title",)]},

@@ -32,7 +32,7 @@ class Trial:
     def run(self, text: str, *values: object) -> Rows:
         """Execute statements; the rows of the last one that has any.
 
-        Numbers of type numeric, dates and times come as texts.
+        Numbers with a fraction of type numeric, dates and times come as texts.
 
         Args:
             text: One or more statements; only one where there are values.
@@ -54,7 +54,9 @@ class Trial:
     def attempt(self, text: str, *values: object) -> str:
         """What becomes of a statement: "taken", or the name of the error, as psycopg has it.
 
-        What is taken stays; what is refused leaves nothing behind.
+        What is taken stays; what is refused leaves nothing behind. Where a row cannot go because
+        others refer to it, that is a ForeignKeyViolation, also if the constraint says RESTRICT,
+        which has an error of its own.
 
         Example:
             >>> shop.attempt("INSERT INTO book (isbn) VALUES (NULL)")  # doctest: +SKIP
@@ -67,6 +69,8 @@ class Trial:
                 self._connection.execute(text, values or None)
                 # A check that was put off to the end of the transaction is made now.
                 self._connection.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        except psycopg.errors.RestrictViolation:
+            return "ForeignKeyViolation"
         except psycopg.Error as error:
             return type(error).__name__
         return "taken"
@@ -120,7 +124,8 @@ def _plain(value: Any) -> Any:
     """A value of the server's as one of Python's own."""
     match value:
         case Decimal():
-            return str(value)
+            # The sum of large integers is a numeric without a fraction.
+            return int(value) if value.as_tuple().exponent == 0 else str(value)
         case datetime.date() | datetime.time():
             return value.isoformat()
         case datetime.timedelta():

@@ -55,10 +55,10 @@ def test_the_rows_are_plain_data(db):
     with db.trial() as shop:
         rows = shop.run(
             "SELECT 1.50::numeric, DATE '2026-11-02', '{\"a\": [1]}'::jsonb, ARRAY[2.5], NULL,"
-            " true, INTERVAL '1 day', int4range(1, 3)"
+            " true, INTERVAL '1 day', int4range(1, 3), 7::numeric"
         )
     assert rows == [
-        ("1.50", "2026-11-02", {"a": [1]}, ["2.5"], None, True, "1 day, 0:00:00", "[1, 3)")
+        ("1.50", "2026-11-02", {"a": [1]}, ["2.5"], None, True, "1 day, 0:00:00", "[1, 3)", 7)
     ]
 
 
@@ -100,6 +100,18 @@ def test_an_attempt_does_not_wait_for_checks_that_were_put_off(db):
     """
     with db.trial(script) as shop:
         assert shop.attempt("INSERT INTO b VALUES (1)") == "ForeignKeyViolation"
+
+
+@pytest.mark.parametrize("rule", ["", "ON DELETE RESTRICT", "ON DELETE NO ACTION"])
+def test_a_row_that_others_refer_to_stays_by_the_same_name(db, rule):
+    script = f"""
+        CREATE TABLE a (n int PRIMARY KEY);
+        CREATE TABLE b (n int REFERENCES a {rule});
+        INSERT INTO a VALUES (1);
+        INSERT INTO b VALUES (1);
+    """
+    with db.trial(script) as shop:
+        assert shop.attempt("DELETE FROM a") == "ForeignKeyViolation"
 
 
 def test_a_plan_is_a_tree_that_names_its_indexes(db):
