@@ -300,4 +300,8 @@ def _with_text(error: BaseException, text: str) -> BaseException:
         error.msg = text
     if isinstance(error, KeyError):
         error.args = (text.strip("'\""),)
+    if isinstance(error, UnicodeError):  # its text is made of parts that did not travel
+        kind = type(error)
+        told: type[UnicodeError] = type(kind.__name__, (kind,), {"__str__": lambda self: text})
+        error = told.__new__(told)
     return error

@@ -31,7 +31,15 @@ from autograder.prove.equivalents import read_equivalents
 from autograder.prove.mutants import Mutant
 from autograder.prove.mutation import MutantCount, judge, mutants_of
 from autograder.prove.regions import empty_regions
-from autograder.prove.worker import MUTANT_LIMITS, Candidate, Step, Verdict, run_steps
+from autograder.prove.worker import (
+    ANSWER_LIMITS,
+    MUTANT_LIMITS,
+    Candidate,
+    Limits,
+    Step,
+    Verdict,
+    run_steps,
+)
 from course.errors import CourseError
 from course.paths import Checkout
 
@@ -87,14 +95,15 @@ class _Expected:
     name: str
     message: str = ""
     mutant: Mutant | None = None
+    # Of the reference's second run: mutants take as long, so it must keep to their limits.
+    limits: Limits = MUTANT_LIMITS
 
     @property
     def again(self) -> Candidate | None:
         """The same candidate, to be run a second time."""
         key = f"{self.candidate.key}, again"
         if self.label == REFERENCE:
-            # Mutants take as long as the reference: it must keep to their limits.
-            return replace(self.candidate, key=key, limits=MUTANT_LIMITS)
+            return replace(self.candidate, key=key, limits=self.limits)
         return replace(self.candidate, key=key) if self.label == "accepted" else None
 
 
@@ -202,9 +211,12 @@ def _expected(
             )
         )
     reference, starter = _source(notebook, item.id), _source(released, item.id)
-    for mutant in mutants_of(item, reference, starter, tests):
+    made = mutants_of(item, reference, starter, tests)
+    for mutant in made:
         tried = Candidate(mutant.id, mutant.source, tests, MUTANT_LIMITS)
         rows.append(_Expected(tried, MUTANT, str(mutant), mutant=mutant))
+    if not made:  # the file that it writes may be built, installed, served
+        rows[0] = replace(rows[0], limits=ANSWER_LIMITS)
     return rows
 
 

@@ -48,8 +48,10 @@ def learners_names(tree: ast.Module) -> set[str]:
                 found.add(name)
             case ast.Attribute(attr=name) if not any(hasattr(kind, name) for kind in _PLAIN):
                 found.add(name)
-            case ast.ImportFrom(names=names):
-                found |= {alias.name for alias in names}
+            case ast.ImportFrom(module=module, names=names):
+                # What the course brings itself, a learner need not know.
+                if (module or "").partition(".")[0] != "course":
+                    found |= {alias.name for alias in names}
             case ast.Call(func=ast.Name(id=function), keywords=words):
                 if function not in dir(builtins):
                     found |= {word.arg for word in words if word.arg}

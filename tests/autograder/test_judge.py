@@ -53,6 +53,16 @@ uses(greet, "f-string")
 
 
 class TestVerdicts:
+    def test_an_error_whose_text_is_made_of_parts_keeps_it(self):
+        tests = "from course.testing import returns\nreturns(f, expected=1)"
+        found = verdict(tests, "def f():\n    return 'č'.encode('ascii')")
+        assert "UnicodeEncodeError: 'ascii' codec can't encode character" in found.message
+        tests = (
+            "from course.testing import raises\nraises(f, error=UnicodeEncodeError, message='č')"
+        )
+        assert not verdict(tests, "def f():\n    return 'č'.encode('ascii')").passed
+        assert verdict(tests.replace("č", "ascii"), "def f():\n    'č'.encode('ascii')").passed
+
     def test_a_right_function_passes(self):
         found = verdict(TOTAL, "def total(prices):\n    return sum(prices)")
         assert found.passed

@@ -254,6 +254,8 @@ def test_prompts_are_left_alone_unless_the_tests_ask_for_them():
     assert 'age = int(input("Age?"))' in [m.source for m in asked]
 
 
-def test_a_language_without_a_mutator_is_refused():
-    with pytest.raises(KeyError):
-        mutator_for("cobol")
+def test_another_spelling_of_an_encoding_is_no_fault():
+    sources = [m.source for m in mutants('f = open(name, encoding="utf-8")')]
+    assert not any("UTF-8" in source or '"Utf-8"' in source for source in sources)
+    assert any("encoding=None" in source for source in sources)
+    assert any("UTF-8" in one.source for one in mutants('charset = "utf-8"'))

@@ -139,6 +139,12 @@ def test_what_a_snippet_binds_itself_needs_no_telling(mini: MiniCourse):
     assert texts == []
 
 
+def test_what_a_snippet_takes_from_the_course_needs_no_telling(mini: MiniCourse):
+    code = "from course.testing.x import here\\nhere()\\nt = total([1.0])"
+    texts = found(mini, "total", f'makes(snippet("{code}"), {{"t": 1.0}})')
+    assert texts == []
+
+
 def test_values_of_the_domain_need_no_telling(mini: MiniCourse):
     texts = found(
         mini,

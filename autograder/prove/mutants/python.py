@@ -1,6 +1,8 @@
 """The mutator of Python: mutmut's operators, and the faults that learners make."""
 
 import ast
+import codecs
+import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -62,6 +64,12 @@ def _meaning(source: str) -> str:
         compile(tree, "<mutant>", "exec")
     except (SyntaxError, ValueError):
         return ""
+    for node in ast.walk(tree):
+        match node:
+            # "UTF-8" is another spelling, and no other encoding.
+            case ast.keyword(arg="encoding", value=ast.Constant(value=str(name)) as constant):
+                with contextlib.suppress(LookupError):
+                    constant.value = codecs.lookup(name).name
     return ast.dump(tree)
 
 

@@ -1,0 +1,18 @@
+# message: two underscores before and behind
+# misconception: the name is the one of the file
+%%writefile seats.py
+"""Seats in the hall."""
+
+ROWS = 12
+
+
+def free_seats(sold, per_row=10):
+    return ROWS * per_row - sold
+
+
+def main():
+    print(free_seats(36), "seats are free")
+
+
+if __name__ == "seats":
+    main()

@@ -1,0 +1,17 @@
+# message: imported, it must be silent
+# misconception: the guard is a formula that is always written the same way
+%%writefile oven.py
+"""Oven temperatures."""
+
+
+def to_fahrenheit(celsius):
+    return round(celsius * 9 / 5 + 32)
+
+
+def main():
+    for celsius in [150, 180, 220]:
+        print(celsius, "C is", to_fahrenheit(celsius), "F")
+
+
+if __name__ == __name__:
+    main()

@@ -1,0 +1,14 @@
+# program: fill-routes
+walks = [
+    ("Lake round", 12.5, 210),
+    ("Crow rock", 4.0, 480),
+    ("Mill path", 3.5, 40),
+    ("Long ridge", 16.0, 570),
+]
+# One function for each question: what is compared?
+shortest = min(walks, key=lambda w: w[1])
+steepest = max(walks, key=lambda w: w[2] / w[1])
+by_climb = sorted(walks, key=lambda w: (0 - w[2], w[0]))
+print("Shortest:", shortest[0])
+print("Steepest:", steepest[0])
+print("By climb:", ", ".join(walk[0] for walk in by_climb))

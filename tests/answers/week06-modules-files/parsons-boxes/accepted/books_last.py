@@ -1,0 +1,1 @@
+parsons_boxes = "G F B D C"

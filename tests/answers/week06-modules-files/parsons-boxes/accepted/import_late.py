@@ -1,0 +1,1 @@
+parsons_boxes = "B G F D C"

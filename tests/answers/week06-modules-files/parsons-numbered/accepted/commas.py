@@ -1,0 +1,1 @@
+parsons_numbered = "D, B, C, A, E"

@@ -1,0 +1,1 @@
+parsons_numbered = "d b c a e"

@@ -1,0 +1,21 @@
+# message: an import must print nothing
+# misconception: what a module prints does not matter
+%%writefile prices.py
+"""The price rules of Inkwell Books; amounts are whole cents."""
+# Write your module below this line.
+TAX_PERCENT = 7
+
+
+def net(cents):
+    return round(cents * 100 / (100 + TAX_PERCENT))
+
+
+def discounted(cents, percent=0):
+    return cents - cents * percent // 100
+
+
+def label(cents):
+    return f"{cents / 100:.2f}"
+
+
+print(label(discounted(1295, 10)))

@@ -1,0 +1,22 @@
+# message: net must use the constant TAX_PERCENT
+# misconception: a constant is the same as its number
+%%writefile prices.py
+"""The price rules of Inkwell Books; amounts are whole cents."""
+# Write your module below this line.
+TAX_PERCENT = 7
+
+
+def net(cents):
+    return round(cents * 100 / 107)
+
+
+def discounted(cents, percent=0):
+    return cents - cents * percent // 100
+
+
+def label(cents):
+    return f"{cents / 100:.2f}"
+
+
+if __name__ == "__main__":
+    print(label(discounted(1295, 10)))

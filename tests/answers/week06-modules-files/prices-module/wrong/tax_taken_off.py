@@ -1,0 +1,22 @@
+# message: Taking 7 percent off is not the way back
+# misconception: 7 percent less undoes 7 percent more
+%%writefile prices.py
+"""The price rules of Inkwell Books; amounts are whole cents."""
+# Write your module below this line.
+TAX_PERCENT = 7
+
+
+def net(cents):
+    return round(cents * (100 - TAX_PERCENT) / 100)
+
+
+def discounted(cents, percent=0):
+    return cents - cents * percent // 100
+
+
+def label(cents):
+    return f"{cents / 100:.2f}"
+
+
+if __name__ == "__main__":
+    print(label(discounted(1295, 10)))

@@ -1,0 +1,16 @@
+# message: building the wheel failed
+# misconception: TOML needs no quotes
+%%writefile teahours-project/pyproject.toml
+# Write the file below this line.
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+
+[project]
+name = "tea-hours"
+version = "0.2.0"
+description = Tea hours
+requires-python = ">=3.11"
+
+[project.scripts]
+tea-time = "tea_hours:main"

@@ -1,0 +1,16 @@
+# message: project.version` must be a string
+# misconception: a version is a number
+%%writefile teahours-project/pyproject.toml
+# Write the file below this line.
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+
+[project]
+name = "tea-hours"
+version = 0.2
+description = "Opening hours"
+requires-python = ">=3.11"
+
+[project.scripts]
+tea-time = "tea_hours:main"

@@ -1,0 +1,7 @@
+from random import Random
+
+
+def draw(names, prizes, seed):
+    pot = list(names)
+    Random(seed).shuffle(pot)
+    return pot[:prizes]
