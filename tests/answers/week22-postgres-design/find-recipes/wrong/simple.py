@@ -1,4 +1,4 @@
-# message: onions and onion are the same word
+# message: in English, onion and onions are the same word
 # misconception: every configuration knows endings
 %%writefile find.sql
 SELECT id, title

@@ -1,4 +1,4 @@
-# message: made months
+# message: adds up the months of this buyer only
 # misconception: the window knows the buyers by itself
 %%writefile migrate.sql
 -- Part 1: the tables.

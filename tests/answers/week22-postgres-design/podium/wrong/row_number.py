@@ -2,7 +2,7 @@
 # misconception: row_number() shares places
 %%writefile podium.sql
 WITH placed AS (
-    SELECT race, swimmer, row_number() OVER (PARTITION BY race ORDER BY centis) AS place,
+    SELECT race, swimmer, row_number() OVER (PARTITION BY race ORDER BY centis, swimmer) AS place,
            centis - min(centis) OVER (PARTITION BY race) AS behind
     FROM result
     WHERE centis IS NOT NULL
