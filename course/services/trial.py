@@ -112,10 +112,14 @@ def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _told(name: str, text: str, error: psycopg.Error) -> str:
     """What the server says, on one line, with the place where it stands."""
+    import psycopg
+
     place = error.diag.statement_position
     line = f"line {text.count(chr(10), 0, int(place) - 1) + 1}" if place else ""
     where = ", ".join(part for part in (name, line) if part)
     said = error.diag.message_primary or str(error).strip().split("\n")[0]
+    if isinstance(error, psycopg.errors.QueryCanceled):
+        said += ": does it ever come to an end?"
     hint = f" ({error.diag.message_hint})" if error.diag.message_hint else ""
     return f"{where}: {said}{hint}" if where else f"{said}{hint}"
 

@@ -1,4 +1,4 @@
-# message: made used
+# message: depot comes first in the index
 # misconception: the order of the columns does not matter
 %%writefile parcels.sql
 CREATE INDEX parcel_email ON parcel (lower(email));
