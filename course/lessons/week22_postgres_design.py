@@ -57,7 +57,7 @@ from course import keyboard
 # %%
 from course.scratch import work_in
 
-work_in("week22-postgres-design")
+work_in("week22-files")
 
 # %% [markdown] section="install" topic=54
 # ## 1. A server, and how to get one

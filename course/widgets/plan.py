@@ -244,7 +244,7 @@ class PlanTree(widgets.VBox):  # type: ignore[misc]
             value=query.strip("\n"),
             description="Query",
             rows=query.strip("\n").count("\n") + 2,
-            layout=widgets.Layout(width="min(100%, 46em)"),
+            layout=widgets.Layout(width="min(100%, 56em)"),
         )
         self.starting = widgets.Button(
             description="Explain",
