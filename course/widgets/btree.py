@@ -12,6 +12,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 import ipywidgets as widgets
@@ -214,13 +215,13 @@ def draw(tree: Tree, done: Search, steps: int) -> str:
             )
             begin += (len(shown[page.number][place]) * _LETTER + 14) / 2
             # A leaf that was reached from its neighbor was not reached from above.
-            way = (page.number, child) in zip(read, read[1:], strict=False)
+            way = (page.number, child) in pairwise(read)
             parts.append(
                 f'<line x1="{begin:g}" y1="{top[page.number] + 30:g}" '
                 f'x2="{left[child] + widths[child] / 2:g}" y2="{top[child]:g}" '
                 f'stroke="{_ACCENT if way else _LINE}" stroke-width="{2.5 if way else 1.2}"/>'
             )
-    for before, after in zip(tree.levels[0], tree.levels[0][1:], strict=False):
+    for before, after in pairwise(tree.levels[0]):
         way = before.number in read and after.number in read
         y = top[before.number] + 15
         parts.append(

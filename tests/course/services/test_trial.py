@@ -131,6 +131,9 @@ def test_a_query_that_never_ends_is_cut(db, monkeypatch):
     monkeypatch.setattr(sys.modules[Postgres.__module__], "TRIAL_MILLISECONDS", 100)
     began = time.monotonic()
     endless = "WITH RECURSIVE n AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT count(*) FROM n"
-    with db.trial() as shop, pytest.raises(SqlError, match="statement timeout: does it ever come to an end"):
+    with (
+        db.trial() as shop,
+        pytest.raises(SqlError, match="statement timeout: does it ever come to an end"),
+    ):
         shop.run(endless)
     assert time.monotonic() - began < 3
