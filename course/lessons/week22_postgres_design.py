@@ -83,8 +83,8 @@ work_in("week22-files")
 #
 # Two remarks on the lines in the table. The package of your Linux may be some versions old; the
 # page [postgresql.org/download](https://www.postgresql.org/download/) says how to add the
-# project's own, current packages. And without the part `-v inkwell:...`, the data of the
-# container is gone together with the container.
+# project's own, current packages. And without the part `-v inkwell:...`, the data lies in a
+# volume without a name, and is as good as gone together with the container.
 #
 # After `apt install`, the server runs already, and knows one user, `postgres`, whom only the
 # system user `postgres` may be. Make a user and a database of your own once, and you are there:
