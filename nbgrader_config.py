@@ -16,6 +16,8 @@ c.CourseDirectory.release_directory = "exercises"
 c.CourseDirectory.submitted_directory = "submitted"
 c.CourseDirectory.autograded_directory = "autograded"
 c.CourseDirectory.feedback_directory = "feedback"
+# The reference programs of projects stay with the instructor; the rest is nbgrader's own list.
+c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "reference"]
 c.CourseDirectory.db_url = f"sqlite:///{root / 'gradebook.db'}"
 
 # nbgrader makes a new gradebook by the command `alembic`, which is beside Python; without

@@ -13,6 +13,7 @@ from autograder.build.lesson import LessonError
 from autograder.grade.command import feedback, grade
 from autograder.prove import report
 from autograder.prove.mutation import too_many_equivalents
+from autograder.prove.projects import prove_project
 from autograder.prove.proofs import prove as prove_lesson
 from autograder.prove.reading import add_findings
 from course import manifest
@@ -98,9 +99,15 @@ def prove(
         # A lesson that cannot even be built is a failed proof, not a misuse of the command.
         console.print(f"FAILED {error}", style="red", markup=False)
         raise typer.Exit(1) from error
-    proofs = [prove_lesson(lesson, here, jobs, item or []) for lesson in lessons]
-    for proof, lesson in zip(proofs, lessons, strict=True):
+    proofs = []
+    for assignment, lesson in zip(chosen, lessons, strict=True):
+        parts = pipeline.parts_of(here, assignment)
+        if parts:
+            proofs.append(prove_project(lesson, parts, here, course, jobs, item or []))
+            continue
+        proof = prove_lesson(lesson, here, jobs, item or [])
         add_findings(proof, lesson, course, here)
+        proofs.append(proof)
     # One item is proven in seconds; the whole build is for the whole proof.
     drift = None if item else pipeline.drift(here, course, chosen, lambda _: None)
     counts = [row.mutants for proof in proofs for row in proof.items]

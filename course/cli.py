@@ -10,10 +10,12 @@ from rich.console import Console
 from course import check as checking
 from course import doctor as examining
 from course import lab as jupyterlab
-from course import manifest
+from course import manifest, project
 from course import progress as progressing
 from course.commandline import Commands
-from course.paths import checkout
+from course.errors import CourseError
+from course.manifest import Assignment
+from course.paths import Checkout, checkout
 from course.services import status as running_services
 
 app = typer.Typer(
@@ -65,16 +67,30 @@ def progress() -> None:
 def check(
     assignment: Annotated[str, typer.Argument(help="A week or a project, for instance week01.")],
     item: Annotated[
-        str | None, typer.Option(help="One exercise of it, by its id, for instance basket-total.")
+        str | None,
+        typer.Option(
+            help="One exercise of a week or criterion of a project, by its id, "
+            "for instance basket-total."
+        ),
+    ] = None,
+    seed: Annotated[
+        int | None,
+        typer.Option(min=0, help="For a project: the number that repeats a check, as it said."),
     ] = None,
 ) -> None:
-    """Run your saved notebook from the top and say which exercises pass.
+    """Run your work from the top and say what passes.
 
-    Your file is not changed. Exit code 0 when every check passes, 1 when not.
+    Of a week, your saved notebook is run. Of a project, your program is started and talked to.
+    Your files are not changed. Exit code 0 when every check passes, 1 when not.
     """
     here = checkout()
     (chosen,) = manifest.load(here.manifest).choose([assignment])
     console = _console()
+    if chosen.kind == "project":
+        _check_project(here, chosen, item, seed, console)
+        return
+    if seed is not None:
+        raise CourseError("--seed is for projects.", f"Leave it out: course check {assignment}")
     with console.status("Starting Python ...") as status:
         results = checking.check(
             here,
@@ -98,6 +114,18 @@ def doctor(
     else:
         examining.show(findings, _console())
     if not all(f.ok for f in findings):
+        raise typer.Exit(1)
+
+
+def _check_project(
+    here: Checkout, chosen: Assignment, item: str | None, seed: int | None, console: Console
+) -> None:
+    with console.status("Starting your program ...") as status:
+        verdicts = project.check_all(
+            here, chosen, item, seed, lambda name: status.update(f"Trying {name} ...")
+        )
+    project.show(verdicts, console)
+    if not all(verdict.passed for verdict in verdicts):
         raise typer.Exit(1)
 
 

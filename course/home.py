@@ -29,6 +29,8 @@ from the top of a week to its end.
 Try as often as you like; nobody counts.
 - **Stuck?** Open the hints under the exercise, one at a time.
 - **Finished?** Press **Validate** above the notebook: everything runs again, from the top.
+- **Projects** are programs in files: the notebook of a project is its brief. Write in the folder \
+beside it, start your program in a terminal, and let `course check project01` try it.
 - **Your files are yours.** When a week gets a new version, what you changed is never touched.
 - In a terminal (*File > New > Terminal*), `course progress` shows your points, \
 `course check week01` runs a week from the top, and `course doctor` finds out what does not work."""

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +11,16 @@ from course.errors import CourseError
 from course.paths import checkout
 
 Status = Literal["available", "planned"]
+# What an assignment may set for its submissions; the defaults are the grader's.
+LIMITS = (
+    "memory_mb",
+    "disk_mb",
+    "output_mb",
+    "processes",
+    "cell_seconds",
+    "cpu_seconds",
+    "total_seconds",
+)
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,8 @@ class Assignment:
         points: What its items sum to.
         track: "A" (FastAPI), "B" (Django) or None for everybody.
         topics: The roadmap rows that it must teach; empty for a project.
+        limits: What a submission of it may use, by the names of `LIMITS`; what is not there
+            has its default.
     """
 
     id: str
@@ -61,6 +73,7 @@ class Assignment:
     roadmap_weeks: str = ""
     track: str | None = None
     topics: tuple[Topic, ...] = ()
+    limits: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     @property
     def available(self) -> bool:
@@ -230,7 +243,21 @@ def _assignment(row: Mapping[str, Any], kind: Literal["week", "project"]) -> Ass
         roadmap_weeks=_take(row, "roadmap_weeks", str, where) if kind == "week" else "",
         track=track,
         topics=tuple(_topic(t, where) for t in _rows(row, "topic")),
+        limits=_limits(row.get("limits", {}), where),
     )
+
+
+def _limits(table: Any, where: str) -> dict[str, int]:
+    if not isinstance(table, dict):
+        raise _BadRow(f"{where}: `limits` must be a table, such as {{ memory_mb = 1024 }}.")
+    for name, value in table.items():
+        if name not in LIMITS:
+            raise _BadRow(f"{where}: there is no limit {name!r}. Known: {', '.join(LIMITS)}.")
+        if type(value) is not int or value <= 0:
+            raise _BadRow(f"{where}: limit {name} must be a whole number from 1, not {value!r}.")
+    if table.get("cell_seconds", 0) > table.get("total_seconds", table.get("cell_seconds", 0)):
+        raise _BadRow(f"{where}: `cell_seconds` is more than the `total_seconds` of all cells.")
+    return dict(table)
 
 
 def _check(manifest: Manifest) -> None:

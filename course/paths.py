@@ -29,6 +29,11 @@ class Checkout:
         return self.root / "course" / "lessons"
 
     @property
+    def projects(self) -> Path:
+        """The projects: brief, starter, reference and acceptance tests of each."""
+        return self.root / "course" / "projects"
+
+    @property
     def solutions(self) -> Path:
         """The executed instructor notebooks (generated)."""
         return self.root / "solutions"

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from course import notebooks, workspace
+from course import notebooks, project, workspace
 from course.errors import CourseError
 from course.manifest import Assignment, Manifest
 from course.notebooks import Item, State
@@ -194,7 +194,12 @@ def _assignment(checkout: Checkout, assignment: Assignment) -> AssignmentProgres
         if mine is None:
             return AssignmentProgress(assignment, released=False)
         released = notebooks.items(mine)
-    if mine is None:
+    if assignment.kind == "project":
+        # Its program is in files: what counts is the last check, wherever it was run.
+        tried = project.remembered(checkout, assignment.id)
+        states = {None: State.TO_DO, True: State.PASSED, False: State.FAILING}
+        rows = (ItemProgress(item, states[tried.get(item.id)]) for item in released.values())
+    elif mine is None:
         rows = (ItemProgress(item, State.TO_DO) for item in released.values())
     else:
         rows = (ItemProgress(item, notebooks.state(item, mine)) for item in released.values())

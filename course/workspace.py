@@ -61,10 +61,15 @@ class Report:
         for mine, theirs in self.beside:
             lines.append(
                 f"You changed {mine}, and there is a new version of it. Yours was not touched; "
-                f'the new one is beside it: "{theirs}". '
-                "To move to it, copy your answers over, then give it the name of the old one."
+                f'the new one is beside it: "{theirs}". ' + _moving(mine)
             )
         return lines
+
+
+def _moving(mine: Path) -> str:
+    if mine.suffix == ".ipynb":
+        return "To move to it, copy your answers over, then give it the name of the old one."
+    return "Compare the two, take over what you need, then delete the new one."
 
 
 def notebook_path(checkout: Checkout, assignment: Assignment) -> Path:
@@ -166,6 +171,11 @@ def _bring(
     known = state.get(name.as_posix())
     fresh = Released(copied=digest, cells=_cells(source))
 
+    if strange := _in_the_way(folder, name):
+        report.notes.append(
+            f"You have something else in the place of the folder {strange}: {name} was not copied."
+        )
+        return
     if not os.path.lexists(target):
         write_atomically(target, content)
         (report.restored if known else report.new).append(name)
@@ -199,6 +209,15 @@ def _bring(
     state[name.as_posix()] = Released(known.copied if known else "", None, offered=digest)
     if known:
         state[name.as_posix()].cells = known.cells
+
+
+def _in_the_way(folder: Path, name: Path) -> Path | None:
+    """What stands in the place of a program's folder: a file, or a link of the learner's."""
+    for above in reversed(name.parents[:-2]):
+        place = folder / above
+        if os.path.lexists(place) and (place.is_symlink() or not place.is_dir()):
+            return above
+    return None
 
 
 def _files(released: Path) -> list[Path]:

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
@@ -25,13 +26,29 @@ _UNSTABLE = {
 }
 
 
-def execute(notebook: nbformat.NotebookNode, lesson: Lesson) -> None:
+def execute(
+    notebook: nbformat.NotebookNode,
+    lesson: Lesson,
+    files: Mapping[str, bytes] | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> None:
     """Run every cell in a fresh kernel with nobody at the keyboard; outputs stay in the notebook.
+
+    Args:
+        notebook: The instructor notebook.
+        lesson: What it was made from.
+        files: What is beside it, by path.
+        environment: Variables for its kernel.
 
     Raises:
         LessonError: A cell failed, or its output would not be the same elsewhere.
     """
     with tempfile.TemporaryDirectory(prefix="build-") as folder:
+        work = Path(folder) / "work"
+        work.mkdir()
+        for name, content in (files or {}).items():
+            (work / name).parent.mkdir(parents=True, exist_ok=True)
+            (work / name).write_bytes(content)
         # The kernel of this very environment, whatever kernelspecs the user has.
         manager = AsyncKernelManager(kernel_name=KERNELSPEC["name"], transport="ipc")
         manager.ip = str(Path(folder) / "kernel")
@@ -43,11 +60,11 @@ def execute(notebook: nbformat.NotebookNode, lesson: Lesson) -> None:
             record_timing=False,
             store_widget_state=False,
             coalesce_streams=True,
-            resources={"metadata": {"path": folder}},
+            resources={"metadata": {"path": str(work)}},
         )
         try:
             # What the kernel itself logs is no output of the lesson.
-            client.execute(env=_environment(), stderr=subprocess.DEVNULL)
+            client.execute(env={**_environment(), **(environment or {})}, stderr=subprocess.DEVNULL)
         except (CellTimeoutError, DeadKernelError) as error:
             text = str(error).strip().split("\n")[0]
             raise LessonError(

@@ -6,14 +6,18 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from autograder.build import key as keys
-from autograder.build.lesson import Cell, Item, Lesson
+from autograder.build.lesson import WRITE_UP, Cell, Item, Lesson
+from autograder.build.project import CRITERION, REFERENCE, RUBRIC, Parts, rubric
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 CHECK_LINE = "# Check your answer: run this cell (Shift+Enter)."
 LANGUAGE = {"name": "python", "file_extension": ".py", "mimetype": "text/x-python"}
 
 
-def expand(lesson: Lesson) -> nbformat.NotebookNode:
+CRITERION_LINE = "# Check this criterion: run this cell (Shift+Enter)."
+
+
+def expand(lesson: Lesson, parts: Parts | None = None) -> nbformat.NotebookNode:
     """Make the instructor notebook, not executed yet.
 
     Cell ids are derived from item ids and places, so that the same lesson
@@ -21,26 +25,36 @@ def expand(lesson: Lesson) -> nbformat.NotebookNode:
 
     Args:
         lesson: A lesson without faults.
+        parts: What belongs to a project; None for a week.
     """
     stem = lesson.assignment_id.split("-")[0]
     cells = []
     for number, cell in enumerate(lesson.cells, 1):
         item = lesson.items.get(cell.name)
         if item is None or cell.role in ("text", "section"):
-            cells.append(_plain_cell(cell, f"{stem}-{number:03}"))
+            made = _plain_cell(cell, f"{stem}-{number:03}")
+            made.source = made.source.replace(RUBRIC, rubric(lesson)) if parts else made.source
+            cells.append(made)
+            if parts and number == 1:
+                cells.append(_reference_cell(parts))
         elif cell.role == "key":
             cells.extend(_choice_cells(lesson, item))
         elif cell.role != "starter":
             cells.append(_item_cell(item, cell))
+            if cell.role == "prompt" and item.kind == CRITERION:
+                cells.append(_criterion_cell(lesson, item))
+    about = {
+        "assignment": lesson.assignment_id,
+        "generated": f"by `autograder build` from {lesson.path.name}; do not edit",
+    }
+    if parts:
+        about["program"] = parts.program
     notebook: nbformat.NotebookNode = new_notebook(
         cells=cells,
         metadata={
             "kernelspec": dict(KERNELSPEC),
             "language_info": dict(LANGUAGE),
-            "course": {
-                "assignment": lesson.assignment_id,
-                "generated": f"by `autograder build` from {lesson.path.name}; do not edit",
-            },
+            "course": about,
         },
     )
     return notebook
@@ -66,6 +80,8 @@ def _item_cell(item: Item, cell: Cell) -> nbformat.NotebookNode:
         nbgrader = _locked(grade_id, "markdown")
     elif cell.role == "answer":
         starter = item.starter.source if item.starter else None
+        if item.kind == WRITE_UP:
+            return _write_up_cell(item, cell.source, starter)
         return _answer_cell(item, cell.source, starter)
     elif cell.role == "tests":
         return _tests_cell(item, cell.source)
@@ -74,6 +90,28 @@ def _item_cell(item: Item, cell: Cell) -> nbformat.NotebookNode:
     return _cell(
         cell.cell_type, cell.source, grade_id, {"course": _course(item, cell.role), **nbgrader}
     )
+
+
+def _reference_cell(parts: Parts) -> nbformat.NotebookNode:
+    """What makes the checks of the instructor's notebook run the reference."""
+    source = (
+        f"# In this copy, the checks below run the reference, {REFERENCE}/{parts.program}/.\n"
+        f'from course.project import use\n\nuse("{REFERENCE}")'
+    )
+    return _cell("code", source, "reference-program", {"course": {"role": "discussion"}})
+
+
+def _criterion_cell(lesson: Lesson, item: Item) -> nbformat.NotebookNode:
+    source = f'from course.project import check\n\ncheck("{lesson.assignment_id}", "{item.id}")'
+    return _tests_cell(item, source, CRITERION_LINE)
+
+
+def _write_up_cell(item: Item, source: str, starter: str | None) -> nbformat.NotebookNode:
+    """A cell that a person marks, of nbgrader's own kind."""
+    nbgrader = _nbgrader(item.id, "markdown", grade=True, solution=True, locked=False)
+    nbgrader["nbgrader"]["points"] = item.points
+    metadata = {"course": {**_course(item, "answer"), "starter": starter}, **nbgrader}
+    return _cell("markdown", source, item.id, metadata)
 
 
 def _choice_cells(lesson: Lesson, item: Item) -> list[nbformat.NotebookNode]:
@@ -97,7 +135,7 @@ def _answer_cell(item: Item, source: str, starter: str | None) -> nbformat.Noteb
     return _cell("code", source, item.id, {"course": course, **nbgrader})
 
 
-def _tests_cell(item: Item, source: str) -> nbformat.NotebookNode:
+def _tests_cell(item: Item, source: str, line: str = CHECK_LINE) -> nbformat.NotebookNode:
     grade_id = f"{item.id}-tests"
     nbgrader = _nbgrader(grade_id, "code", grade=True, solution=False, locked=True)
     nbgrader["nbgrader"]["points"] = item.points
@@ -105,17 +143,13 @@ def _tests_cell(item: Item, source: str) -> nbformat.NotebookNode:
     # shows the first line of a folded cell.
     folded = {"jupyter": {"source_hidden": True}}
     metadata = {"course": _course(item, "tests"), **folded, **nbgrader}
-    return _cell("code", f"{CHECK_LINE}\n{source}", grade_id, metadata)
+    return _cell("code", f"{line}\n{source}", grade_id, metadata)
 
 
 def _course(item: Item, role: str) -> dict[str, Any]:
-    return {
-        "item": item.id,
-        "kind": item.kind,
-        "minutes": item.minutes,
-        "role": role,
-        "topic": item.topic,
-    }
+    about = {"item": item.id, "kind": item.kind, "minutes": item.minutes, "role": role}
+    # A project exercises many rows of the roadmap, and teaches none.
+    return about | ({"topic": item.topic} if item.topic else {})
 
 
 def _locked(grade_id: str, cell_type: str) -> dict[str, Any]:

@@ -7,7 +7,14 @@ from typing import Any
 from autograder.build.lesson import Item
 from course.testing.sealed import seal
 
-_FIELDS: dict[str, type] = {"right": str, "why": str, "wrong": dict, "other": str, "choices": bool}
+_FIELDS: dict[str, type] = {
+    "right": str,
+    "why": str,
+    "wrong": dict,
+    "other": str,
+    "choices": bool,
+    "exact": bool,
+}
 
 
 @dataclass(frozen=True)
@@ -16,6 +23,7 @@ class Key:
 
     Attributes:
         letters: Whether the answer is one of the letters A to D.
+        exact: Whether spaces, commas and capitals are what a prediction is about.
     """
 
     right: str
@@ -23,6 +31,7 @@ class Key:
     wrong: dict[str, str]
     other: str
     letters: bool
+    exact: bool
 
 
 def read_key(item: Item) -> Key:
@@ -50,6 +59,7 @@ def read_key(item: Item) -> Key:
         wrong=data["wrong"],
         other=data.get("other", ""),
         letters=bool(data.get("choices", item.kind == "quiz")),
+        exact=data.get("exact", False),
     )
 
 
@@ -69,7 +79,13 @@ def answer_source(item: Item, answer: str) -> str:
 def tests_source(assignment_id: str, item: Item, key: Key) -> str:
     """The test cell, with the sealed key."""
     sealed = seal(
-        f"{assignment_id}/{item.id}", key.right, key.why, key.wrong, key.other, key.letters
+        f"{assignment_id}/{item.id}",
+        key.right,
+        key.why,
+        key.wrong,
+        key.other,
+        key.letters,
+        key.exact,
     )
     rows = "\n".join(f'    "{sealed[i : i + 92]}"' for i in range(0, len(sealed), 92))
     return f"from course.testing import choice\n\nchoice({item.variable}, sealed=(\n{rows}\n))"

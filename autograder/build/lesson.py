@@ -32,6 +32,8 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "discussion": ("discussion", "markdown"),
     "section": ("section", "markdown"),
 }
+# The kind of item that is answered in words.
+WRITE_UP = "write-up"
 _OPTIONS: dict[Role, dict[str, type]] = {
     "prompt": {"item": str, "kind": str, "topic": int, "points": int, "minutes": int},
     "section": {"section": str, "topic": int},
@@ -229,6 +231,8 @@ def _role(lesson: Lesson, raw: Any, options: dict[str, Any], line: int) -> tuple
             )
         return "text", ""
     role, cell_type = _ROLES[named[0]]
+    if role in ("starter", "answer") and _kind(lesson, options[named[0]]) == WRITE_UP:
+        cell_type = "markdown"
     known = _OPTIONS.get(role, {named[0]: str})
     for key, value in options.items():
         if key not in known:
@@ -245,6 +249,11 @@ def _role(lesson: Lesson, raw: Any, options: dict[str, Any], line: int) -> tuple
             f"Start it with `{marker} {named[0]}=...`.",
         )
     return role, str(options[named[0]])
+
+
+def _kind(lesson: Lesson, name: object) -> str:
+    item = lesson.items.get(str(name))
+    return item.kind if item else ""
 
 
 def _attach(lesson: Lesson, cell: Cell) -> None:

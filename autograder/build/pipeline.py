@@ -13,6 +13,15 @@ from autograder.build.execute import execute, write_notebook
 from autograder.build.expand import expand
 from autograder.build.ledger import Ledger
 from autograder.build.lesson import Lesson, lesson_path, read_lesson
+from autograder.build.project import (
+    REFERENCE,
+    STARTER,
+    Parts,
+    brief_path,
+    files_of,
+    read_parts,
+    refuse_project_faults,
+)
 from autograder.build.refuse import refuse_faults
 from autograder.build.release import release
 from course.errors import CourseError
@@ -36,15 +45,31 @@ def ledger_of(checkout: Checkout) -> Ledger:
 
 
 def checked_lesson(checkout: Checkout, assignment: Assignment) -> Lesson:
-    """Read a lesson and refuse it if it has faults.
+    """Read a lesson, or the brief of a project, and refuse it if it has faults.
 
     Raises:
         LessonError: It has faults.
         CourseError: It cannot be read.
     """
+    parts = parts_of(checkout, assignment)
+    if parts:
+        lesson = read_lesson(brief_path(checkout.projects, assignment.id), assignment.id)
+        refuse_project_faults(lesson, parts, assignment, ledger_of(checkout))
+        return lesson
     lesson = read_lesson(lesson_path(checkout.lessons, assignment.id), assignment.id)
     refuse_faults(lesson, assignment, ledger_of(checkout))
     return lesson
+
+
+def parts_of(checkout: Checkout, assignment: Assignment) -> Parts | None:
+    """What belongs to a project besides its brief; None for a week.
+
+    Raises:
+        CourseError: The project has no acceptance tests, or they do not run.
+    """
+    if assignment.kind != "project":
+        return None
+    return read_parts(checkout.projects, assignment.id)
 
 
 @contextmanager
@@ -59,14 +84,43 @@ def fresh_build(
     lessons = [checked_lesson(checkout, assignment) for assignment in assignments]
     with tempfile.TemporaryDirectory(prefix="build-") as folder:
         built = Built(Path(folder) / "solutions", Path(folder) / "exercises")
-        for lesson in lessons:
+        for assignment, lesson in zip(assignments, lessons, strict=True):
             say(f"building {lesson.assignment_id}")
-            notebook = expand(lesson)
-            execute(notebook, lesson)
+            parts = parts_of(checkout, assignment)
+            notebook = expand(lesson, parts)
             name = lesson.assignment_id
+            files = _put_files(parts, built.solutions / name) if parts else {}
+            about = {"COURSE_PROJECTS": str(checkout.projects)} if parts else {}
+            execute(notebook, lesson, files, about)
             write_notebook(notebook, built.solutions / name / f"{name}.ipynb")
             release(built.solutions, built.exercises, name, checkout.root)
+            if parts:
+                _refuse_leaks(parts, built.exercises / name, f"{name}.ipynb")
         yield built
+
+
+def _put_files(parts: Parts, folder: Path) -> dict[str, bytes]:
+    """Put starter and reference beside the instructor's notebook; they are returned, too."""
+    files = dict(parts.files(STARTER))
+    files |= {f"{REFERENCE}/{name}": content for name, content in parts.files(REFERENCE).items()}
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return files
+
+
+def _refuse_leaks(parts: Parts, released: Path, notebook: str) -> None:
+    """Stop a release that holds anything else than the notebook and the starter."""
+    found = files_of(released)
+    found.pop(notebook, None)
+    if found != parts.files(STARTER):
+        strange = sorted(found.keys() ^ parts.files(STARTER).keys()) or ["a changed file"]
+        raise CourseError(
+            f"The release of {released.name} is not the notebook and the starter: "
+            f"{', '.join(strange)}.",
+            "nbgrader_config.py must ignore the reference, and nothing of the starter.",
+        )
 
 
 def build(checkout: Checkout, assignments: tuple[Assignment, ...], say: Say) -> list[str]:
@@ -130,7 +184,8 @@ def _trees(built: Built, checkout: Checkout, name: str) -> list[tuple[Path, Path
 def _difference(new: Path, old: Path) -> list[tuple[str, str]]:
     files_new = {p.relative_to(new).as_posix() for p in new.rglob("*") if p.is_file()}
     files_old = {p.relative_to(old).as_posix() for p in old.rglob("*") if p.is_file()}
-    files_old = {name for name in files_old if ".ipynb_checkpoints" not in name}
+    litter = (".ipynb_checkpoints", "__pycache__")  # of whoever looked at it
+    files_old = {name for name in files_old if not any(part in name for part in litter)}
     rows = [(name, "is missing") for name in sorted(files_new - files_old)]
     rows += [(name, "is not made by the build") for name in sorted(files_old - files_new)]
     rows += [

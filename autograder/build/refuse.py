@@ -47,7 +47,7 @@ def refuse_faults(lesson: Lesson, assignment: Assignment, ledger: Ledger) -> Non
             _check_coded(item, report)
         for text, mend in ledger.conflicts(lesson.assignment_id, item):
             report(item.prompt, text, mend)
-    _check_points(lesson, assignment, problems)
+    check_points(lesson, assignment, problems)
     if problems:
         raise LessonError(lesson.path, problems)
 
@@ -102,12 +102,7 @@ def _check_sections(lesson: Lesson, assignment: Assignment, report: Report) -> N
 
 def _check_prompt(item: Item, assignment: Assignment, report: Report) -> None:
     prompt, options = item.prompt, item.prompt.options
-    if not _ID.fullmatch(item.id) or len(item.id) > 50:
-        report(
-            prompt,
-            f"{item.id!r} is no good id.",
-            "Use at most 50 lower-case letters, digits and single hyphens.",
-        )
+    check_id(prompt, report)
     for key, example in (("topic", 1), ("points", 5), ("minutes", 10)):
         if type(options.get(key)) is not int or options[key] <= 0:
             report(prompt, f"the item has no {key}.", f"Add {key}={example} to its header.")
@@ -120,19 +115,36 @@ def _check_prompt(item: Item, assignment: Assignment, report: Report) -> None:
             f"topic {options['topic']} is none of {assignment.id}.",
             f"Its topics are {', '.join(map(str, sorted(topics)))}.",
         )
+    check_told(prompt, report)
+    check_hints(prompt, report)
+
+
+def check_id(prompt: Cell, report: Report) -> None:
+    """Refuse an item whose id is no good name."""
+    if not _ID.fullmatch(prompt.name) or len(prompt.name) > 50:
+        report(
+            prompt,
+            f"{prompt.name!r} is no good id.",
+            "Use at most 50 lower-case letters, digits and single hyphens.",
+        )
+
+
+def check_told(prompt: Cell, report: Report) -> None:
+    """Refuse an item that does not say what to do."""
     told = prompt.source.split("<details>")[0]
     if len(told.split()) < 8:
         report(prompt, "the item has no prompt to speak of.", "Say what to do, completely.")
-    _check_hints(prompt, report)
 
 
-def _check_hints(prompt: Cell, report: Report) -> None:
+def check_hints(prompt: Cell, report: Report, least: int = 2) -> None:
+    """Refuse hints that are too few, too many, empty or out of order."""
     hints = _HINT.findall(prompt.source)
     expected = [(str(n), str(len(hints))) for n in range(1, len(hints) + 1)]
-    if not 2 <= len(hints) <= 3:
+    if not least <= len(hints) <= 3:
+        wanted = "two or three" if least == 2 else "one to three"
         report(
             prompt,
-            f"the item has {len(hints) or 'no'} hints; it needs two or three.",
+            f"the item has {len(hints) or 'no'} hints; it needs {wanted}.",
             "Write <details><summary>Hint 1 of 2</summary>, a blank line, the hint, </details>.",
         )
     elif [(number, total) for number, total, _ in hints] != expected:
@@ -350,7 +362,8 @@ def _calls(source: str) -> bool:
     )
 
 
-def _check_points(lesson: Lesson, assignment: Assignment, problems: list[Problem]) -> None:
+def check_points(lesson: Lesson, assignment: Assignment, problems: list[Problem]) -> None:
+    """Note when the items do not sum to the points of the manifest."""
     total = sum(item.points for item in lesson.items.values())
     if total != assignment.points:
         problems.append(

@@ -4,9 +4,9 @@ A task holds all the bytes that it needs, so workers need this package and a san
 neither gradebook nor source tree nor shared disk.
 """
 
-import asyncio
 import time
 from collections.abc import Iterator
+from functools import cache
 from threading import Lock
 from typing import Any
 
@@ -16,7 +16,7 @@ from course.errors import CourseError
 
 CONNECT_SECONDS = 20
 RETRIES = 2
-# The clock that ends an endless task belongs to the process.
+# The clock that ends an endless task, and the output that a judge captures, belong to the process.
 ALONE = Lock()
 
 
@@ -28,7 +28,7 @@ class Cluster:
 
         Args:
             address: The scheduler's, such as `tcp://host:8786`.
-            sandboxed: Whether kernels run in the sandbox.
+            sandboxed: Whether submissions run in the sandbox.
 
         Raises:
             CourseError: Dask is not installed.
@@ -41,6 +41,9 @@ class Cluster:
             raise CourseError(
                 "--dask needs Dask, which is not installed.", "pip install 'inkwell-course[dask]'"
             ) from error
+
+    def start(self, count: int) -> None:
+        """As `autograder.grade.workers.Crew`."""
 
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """As `autograder.grade.workers.Crew`.
@@ -100,4 +103,10 @@ class Cluster:
 def grade_task(task: Task, sandboxed: bool) -> Graded:
     """Grade one submission, on a worker."""
     with ALONE, overdue(task.limits):
-        return asyncio.run(Bench(sandboxed, ahead=False).grade(task))
+        return _bench(sandboxed).grade(task)
+
+
+@cache
+def _bench(sandboxed: bool) -> Bench:
+    """What all submissions on this worker are forked from; it ends with the worker."""
+    return Bench(sandboxed)

@@ -18,6 +18,7 @@ from autograder.grade.grader import Grader
 from autograder.grade.show import NO_SANDBOX, graded_with_progress, print_summary
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Crew, Processes
+from autograder.sandbox import Limits
 from course import manifest
 from course.errors import CourseError
 from course.paths import checkout
@@ -74,7 +75,8 @@ def grade(
     """
     console = _console()
     here = checkout()
-    chosen = _available(assignment)
+    about = manifest.load().choose([assignment])[0]
+    chosen, limits = about.id, Limits.of_assignment(about.limits)
     sandboxed = not unsafe_no_sandbox
     crew: Crew = Cluster(dask, sandboxed) if dask else Processes(jobs, sandboxed)
     if sandboxed and not dask:
@@ -83,8 +85,9 @@ def grade(
     found = discover(folder, chosen, student or ())
     if not sandboxed:
         console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
+    crew.start(len(found.submissions))
     with _trouble_explained(here.root):
-        grader = Grader(here.root, chosen, folder, crew)
+        grader = Grader(here.root, chosen, folder, crew, limits)
         grader.register()
         results = graded_with_progress(console, grader, crew, found.submissions, force)
     print_summary(console, chosen, results, found.absent, sandboxed)

@@ -9,7 +9,6 @@ end.
 """
 
 import ast
-import base64
 import builtins
 import contextlib
 import io
@@ -17,6 +16,8 @@ import json
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType
 from typing import Any
 
 from autograder.grade.hidden import hidden_lines
@@ -162,9 +163,8 @@ class Elsewhere:
         raise NameError(f"name '{name}' is not defined")
 
     def _request(self, **asked: Any) -> dict[str, Any]:
-        request = base64.b64encode(json.dumps(asked).encode()).decode()
         try:
-            reply = json.loads(base64.b64decode(self._ask(request), validate=True))
+            reply = json.loads(self._ask(json.dumps(asked)))
         except (ValueError, RecursionError) as error:
             raise Unanswered("the answer's process gave no answer that can be read") from error
         if not isinstance(reply, dict):
@@ -254,23 +254,31 @@ def judge(tests: str, ask: Ask, cells: Sequence[str]) -> Judgment:
     Raises:
         SyntaxError: The test cell, which is ours, is no Python.
     """
-    tree = ast.parse(tests)
+    code, free = _prepared(tests)
     place = Elsewhere(ask, cells)
     screen = io.StringIO()
     names: dict[str, Any] = {"__name__": "__judge__"}
     try:
-        for name in sorted(_free_names(tree)):
+        for name in free:
             # What is not there is a NameError where the cell uses it, as in a notebook.
             with contextlib.suppress(NameError):
                 names[name] = place.fetch(name)
         with contextlib.redirect_stdout(screen), working_at(place):
-            exec(compile(tree, TESTS, "exec"), names)
+            exec(code, names)
     except Unanswered as error:
         return Judgment(False, f"{error}.", screen.getvalue())
     except Exception as error:
         text = str(error) if isinstance(error, Mismatch) else f"{type(error).__name__}: {error}"
         return Judgment(False, text, screen.getvalue(), _in_hidden_region(error, tests))
     return Judgment(True, "", screen.getvalue())
+
+
+# A worker judges every submission with the same cells.
+@lru_cache(maxsize=512)
+def _prepared(tests: str) -> tuple[CodeType, tuple[str, ...]]:
+    """The code of a test cell, and the names that it takes from the notebook."""
+    tree = ast.parse(tests)
+    return compile(tree, TESTS, "exec"), tuple(sorted(_free_names(tree)))
 
 
 def _in_hidden_region(error: Exception, tests: str) -> bool:

@@ -125,17 +125,19 @@ class _Refused(Exception):
     """A file that is not looked at; the text says why."""
 
 
-def read(submission: Submission, *tests: bytes) -> HandedIn:
+def read(submission: Submission, *tests: bytes, program: str = "") -> HandedIn:
     """Read what was handed in, following no link and waiting for nothing.
 
     Args:
         submission: What was handed in; it may hold anything.
         tests: What the score depends on besides: it becomes part of the digest.
+        program: For a project, the folder of its program: other folders are not looked at,
+            so that an environment or notes beside it take nobody's room.
     """
     total = hashlib.sha256()
     for content in tests:
         total.update(hashlib.sha256(content).digest())
-    found = _Reader(submission)
+    found = _Reader(submission, program)
     try:
         notebook, problem = found.notebook(), ""
     except _Refused as error:
@@ -148,8 +150,8 @@ def read(submission: Submission, *tests: bytes) -> HandedIn:
 
 
 class _Reader:
-    def __init__(self, submission: Submission) -> None:
-        self.submission = submission
+    def __init__(self, submission: Submission, program: str) -> None:
+        self.submission, self.program = submission, program
         self.notes: list[str] = []
         self.files: dict[str, bytes] = {}
         self.notebooks: list[str] = []
@@ -205,7 +207,8 @@ class _Reader:
             if entry.name.startswith("."):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                if depth < DEEPEST:
+                other = self.program and not prefix and entry.name != self.program
+                if depth < DEEPEST and not other and entry.name != "__pycache__":
                     self._look(Path(entry.path), f"{name}/", depth + 1)
             elif name.lower().endswith(".ipynb"):
                 if not entry.is_symlink():

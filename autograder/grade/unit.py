@@ -4,22 +4,26 @@ It knows no gradebook, no source tree and no shared disk, so it runs in any proc
 machine that has the course installed, and its result does not depend on where.
 """
 
+import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Literal
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell, new_notebook, new_output
+from nbformat.v4 import new_markdown_cell, new_notebook
 from nbgrader.preprocessors import LimitOutput
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution
 
+from autograder.grade.handed import with_program
 from autograder.grade.judge import Judgment
+from autograder.grade.projects import judge_project
 from autograder.grade.repair import Unreadable, repair
-from autograder.grade.session import Fresh, Session
+from autograder.grade.session import Fresh, Session, limit_text
 from autograder.notebooks import grade_id, is_check
 from autograder.sandbox import Limits
+from course.project import SEEDS
 
 # The key of the notebook's metadata under which a run leaves what it has to say, and of a
 # test cell's metadata for what only instructors may read.
@@ -40,6 +44,7 @@ class Task:
         released: The notebook that learners were given.
         limits: What the submission may use.
         notes: What is known about it already, a sentence each.
+        acceptance: The acceptance tests of a project; empty for a week.
     """
 
     student: str
@@ -50,6 +55,7 @@ class Task:
     files: dict[str, bytes] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
     notes: tuple[str, ...] = ()
+    acceptance: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -96,22 +102,24 @@ class Graded:
         return asdict(self)
 
 
-async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
+def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> Graded:
     """Grade one submission.
 
     Args:
         task: The submission.
-        fresh: Gives a kernel that nothing ran in yet. It is ended here.
-        sandbox: What the kernels run in, for the report; "none" for none.
+        fresh: Gives a process that nothing ran in yet. It is ended here.
+        sandbox: What the processes run in, for the report; "none" for none.
 
     Raises:
-        SandboxError: No kernel can be had, which is no fault of the submission.
+        SandboxError: No process can be had, which is no fault of the submission.
     """
     try:
         repaired = repair(task.submitted, _notebook(task.released))
     except Unreadable as error:
         return failed(task, str(error), sandbox)
     notebook = repaired.notebook
+    if task.acceptance:
+        return _grade_project(task, notebook, repaired.notes, sandbox)
     tests = _tests(task.source)
     session = Session(fresh, task.limits, task.files)
     verdicts: dict[str, Judgment] = {}
@@ -121,12 +129,39 @@ async def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap"
                 continue
             if is_check(cell):
                 name = grade_id(cell) or ""
-                verdicts[name] = await session.judge(tests[name], name)
+                verdicts[name] = session.judge(tests[name], name)
             else:
-                await session.run(cell, number)
+                session.run(cell, number)
     finally:
-        await session.close()
-    return _result(task, notebook, verdicts, session, repaired.notes, sandbox)
+        session.close()
+    notes = [*repaired.notes, *session.notes]
+    return _result(task, notebook, verdicts, session.limits_hit, notes, sandbox)
+
+
+def _grade_project(task: Task, notebook: NotebookNode, notes: list[str], sandbox: str) -> Graded:
+    """Grade a project: no cell is run, its criteria are tried on the program beside it."""
+    criteria = {
+        name: str(cell.metadata["course"]["item"])
+        for cell in notebook.cells
+        if is_check(cell) and (name := grade_id(cell))
+    }
+    found, hits = judge_project(
+        task.acceptance,
+        list(criteria.values()),
+        task.files,
+        seed_of(task.digest),
+        task.limits,
+        sandbox != "none",
+        limit_text,
+    )
+    verdicts = {name: found[criterion] for name, criterion in criteria.items()}
+    graded = _result(task, notebook, verdicts, hits, notes, sandbox)
+    return replace(graded, notebook=with_program(graded.notebook, task.files))
+
+
+def seed_of(digest: str) -> int:
+    """What the data of a project's checks are drawn with: the same for the same submission."""
+    return int(hashlib.sha256(digest.encode()).hexdigest()[:12], 16) % SEEDS
 
 
 def failed(task: Task, reason: str, sandbox: str) -> Graded:
@@ -142,8 +177,8 @@ def _result(
     task: Task,
     notebook: NotebookNode,
     verdicts: dict[str, Judgment],
-    session: Session,
-    repairs: list[str],
+    limits_hit: list[str],
+    happened: list[str],
     sandbox: str,
 ) -> Graded:
     items, unanswered = [], []
@@ -164,11 +199,11 @@ def _result(
             item = Item(name, points, maximum)
         items.append(item)
     LimitOutput().preprocess(notebook, {})
-    notes = [*task.notes, *repairs, *session.notes]
+    notes = [*task.notes, *happened]
     notebook.metadata[RUN] = {
         "digest": task.digest,
         "notes": notes,
-        "limits_hit": session.limits_hit,
+        "limits_hit": limits_hit,
         "sandbox": sandbox,
     }
     return Graded(
@@ -177,7 +212,7 @@ def _result(
         tuple(items),
         tuple(unanswered),
         tuple(notes),
-        tuple(session.limits_hit),
+        tuple(limits_hit),
     )
 
 
@@ -185,12 +220,15 @@ def _item(cell: NotebookNode, name: str, verdict: Judgment) -> Item:
     """Put a verdict into the notebook, in the form that nbgrader reads."""
     maximum = float(cell.metadata.nbgrader["points"])
     if verdict.printed:
-        cell.outputs.append(new_output("stream", name="stdout", text=_text(verdict.printed)))
+        printed = _text(verdict.printed)
+        cell.outputs.append(NotebookNode(output_type="stream", name="stdout", text=printed))
     if verdict.passed:
         return Item(name, maximum, maximum)
     message = HIDDEN if verdict.hidden else _text(verdict.message)
     cell.outputs.append(
-        new_output("error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"])
+        NotebookNode(
+            output_type="error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"]
+        )
     )
     if verdict.hidden:
         cell.metadata[RUN] = {"message": _text(verdict.message)}

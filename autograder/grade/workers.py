@@ -1,10 +1,9 @@
 """Grading in processes of this machine: each result is there as soon as it is made.
 
-A worker prepares the next kernel while a submission runs in the present one; every kernel
-is used once. When a worker dies, another one gets its submission.
+Every submission gets a process of its own, forked from the worker's warm parent. When a worker
+dies, another one gets its submission.
 """
 
-import asyncio
 import faulthandler
 import multiprocessing
 import os
@@ -17,13 +16,15 @@ from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from typing import Protocol
 
-from autograder.grade.kernels import Prepared, prepare
+from autograder.grade.places import Place, Plain
 from autograder.grade.unit import Graded, Task, failed, grade_submission
-from autograder.sandbox import Limits, SandboxError
+from autograder.sandbox import Limits, SandboxError, WarmParent
 
 ATTEMPTS = 2
 PATIENCE = 60  # seconds that judging may take in addition to running
 LEAVE_SECONDS = 5
+# Process limits count per user: no two sandboxes that run at the same time share a number.
+SLOTS = 4_000
 
 
 class Crew(Protocol):
@@ -34,75 +35,81 @@ class Crew(Protocol):
         """The students whose submissions run now, and since when (`time.monotonic`)."""
         ...
 
+    def start(self, count: int) -> None:
+        """Get ready for this many tasks, while the caller does something else."""
+
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """Grade tasks, taking one when there is room for it; results come as they are made."""
         ...
 
 
 class Bench:
-    """Kernels for one worker, one of them always prepared in advance."""
+    """Processes for the submissions that one worker grades, one after the other."""
 
-    def __init__(self, sandboxed: bool, ahead: bool = True) -> None:
-        """Prepare nothing yet.
+    def __init__(self, sandboxed: bool) -> None:
+        """Start what they will be forked from; it is not waited for.
 
         Args:
-            sandboxed: Whether kernels run in the sandbox.
-            ahead: Whether to start the next kernel when one is taken.
+            sandboxed: Whether they run in the sandbox.
         """
         self.sandbox = "bubblewrap" if sandboxed else "none"
-        self._sandboxed, self._ahead = sandboxed, ahead
-        self._limits = Limits()
-        self._next: asyncio.Task[Prepared] | None = None
+        self._sandboxed = sandboxed
+        self._warm: WarmParent | None = None
+        with suppress(SandboxError):  # the first submission says so
+            self._warm = WarmParent(_slot()) if sandboxed else None
 
-    async def grade(self, task: Task) -> Graded:
+    def grade(self, task: Task) -> Graded:
         """Grade one submission; what this machine lacks becomes its reason."""
-        if task.limits != self._limits:
-            await self.close()
-            self._limits = task.limits
         try:
-            return await grade_submission(task, self._fresh, self.sandbox)
+            return grade_submission(task, lambda: self._fresh(task.limits), self.sandbox)
         except SandboxError as error:
-            return failed(task, f"No kernel could be started for it. {error}", self.sandbox)
+            return failed(task, f"No process could be started for it. {error}", self.sandbox)
 
-    async def close(self) -> None:
-        """End the kernel that waits."""
-        if self._next:
-            waiting, self._next = self._next, None
-            with suppress(SandboxError):
-                await (await waiting).end()
+    def close(self) -> None:
+        """End what is left."""
+        if self._warm:
+            self._warm.close()
+            self._warm = None
 
-    async def _fresh(self) -> Prepared:
-        waiting, self._next = self._next, None
-        prepared = None
-        with suppress(SandboxError):
-            prepared = await waiting if waiting else await self._prepare()
-        if prepared and not prepared.alive:
-            await prepared.end()
-            prepared = None
-        # A busy machine may fail to start one kernel; it does not fail twice by chance.
-        prepared = prepared or await self._prepare()
-        if self._ahead:
-            self._next = asyncio.create_task(self._prepare())
-        return prepared
+    def _fresh(self, limits: Limits) -> Place:
+        if not self._sandboxed:
+            return Place(Plain(limits))
+        if self._warm:
+            # A busy machine may fail to start one process; it does not fail twice by chance.
+            try:
+                return Place(self._warm.fork(limits))
+            except SandboxError:
+                self.close()
+        self._warm = WarmParent(_slot())
+        return Place(self._warm.fork(limits))
 
-    async def _prepare(self) -> Prepared:
-        return await prepare(self._limits, self._sandboxed)
+
+def _slot() -> int:
+    """A number that no other warm parent of this machine is likely to have now."""
+    return os.getpid() % SLOTS
 
 
 class Here:
     """Grades in this very process, one submission after the other."""
 
     def __init__(self, sandboxed: bool = True) -> None:
-        """Say whether kernels run in the sandbox."""
+        """Say whether submissions run in the sandbox."""
         self.running: dict[str, float] = {}
         self._sandboxed = sandboxed
+
+    def start(self, count: int) -> None:
+        """As `Crew`."""
 
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """As `Crew`."""
         for task in tasks:
-            bench = Bench(self._sandboxed, ahead=False)
             self.running = {task.student: time.monotonic()}
-            yield task, asyncio.run(bench.grade(task))
+            bench = Bench(self._sandboxed)
+            try:
+                graded = bench.grade(task)
+            finally:
+                bench.close()
+            yield task, graded
         self.running = {}
 
 
@@ -114,11 +121,16 @@ class Processes:
 
         Args:
             jobs: How many submissions run at the same time.
-            sandboxed: Whether kernels run in the sandbox.
+            sandboxed: Whether submissions run in the sandbox.
         """
         self.running: dict[str, float] = {}
         self._jobs, self._sandboxed = jobs, sandboxed
         self._workers: list[_Worker] = []
+
+    def start(self, count: int) -> None:
+        """As `Crew`."""
+        while len(self._workers) < min(count, self._jobs):
+            self._workers.append(_Worker(self._sandboxed))
 
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """As `Crew`."""
@@ -149,14 +161,12 @@ class Processes:
                 yield from done
         finally:
             for worker in self._workers:
-                worker.dismiss()
-            for worker in self._workers:
                 worker.end()
             self._workers = []
 
     @property
     def sandbox(self) -> str:
-        """What kernels run in."""
+        """What submissions run in."""
         return "bubblewrap" if self._sandboxed else "none"
 
     def _hand_out(self, tasks: Iterator[Task], again: deque[Task]) -> None:
@@ -178,7 +188,9 @@ class _Worker:
     """A process, seen from the one that started it."""
 
     def __init__(self, sandboxed: bool) -> None:
-        context = multiprocessing.get_context("spawn")
+        # Forked from a process without threads that has imported everything.
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["autograder.cli"])
         self.pipe, theirs = context.Pipe()
         self.task: Task | None = None
         self.process = context.Process(target=_work, args=(theirs, sandboxed), daemon=True)
@@ -209,51 +221,35 @@ class _Worker:
         how = f"signal {-code}" if code < 0 else f"exit code {code}"
         return f"The process that graded it ended each time ({how})."
 
-    def dismiss(self) -> None:
-        """Tell it that nothing comes any more."""
-        self.pipe.close()
-
     def end(self) -> None:
-        """See to it that it is gone."""
-        self.process.join(LEAVE_SECONDS)
-        if self.process.is_alive():
-            self.process.kill()
-            self.process.join()
+        """See to it that it is gone, with all that it started."""
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
 
 
 def _work(pipe: Connection, sandboxed: bool) -> None:
     """The life of a worker."""
     # The terminal sends Ctrl-C to all; the process that started this one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(asyncio.CancelledError):
-        asyncio.run(_serve(pipe, sandboxed))
-
-
-async def _serve(pipe: Connection, sandboxed: bool) -> None:
-    tasks: asyncio.Queue[Task] = asyncio.Queue()
-    loop, me = asyncio.get_running_loop(), asyncio.current_task()
-    assert me is not None
-
-    def receive() -> None:
-        with suppress(EOFError, OSError):
-            while True:
-                loop.call_soon_threadsafe(tasks.put_nowait, pipe.recv())
-        # Whoever started this process has no more work for it, or is gone.
-        with suppress(RuntimeError):
-            loop.call_soon_threadsafe(me.cancel)
-        time.sleep(LEAVE_SECONDS)
-        os._exit(0)
-
-    threading.Thread(target=receive, daemon=True).start()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     bench = Bench(sandboxed)
-    try:
+    # The end of the pipe: there is no more work.
+    with suppress(EOFError, OSError):
         while True:
-            task = await tasks.get()
+            task: Task = pipe.recv()
             with overdue(task.limits):
-                graded = await bench.grade(task)
+                graded = bench.grade(task)
             pipe.send(graded)
-    finally:
-        await bench.close()
+    bench.close()
+
+
+def _end_with_parent() -> None:
+    """End this process with the one that hands out work, in the middle of a submission, too."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from autograder.build.lesson import Cell, Item, Lesson
 from autograder.prove.concepts import OPENING, Concepts, covers
@@ -78,7 +79,7 @@ def findings(lesson: Lesson, concepts: Concepts, before: frozenset[str]) -> list
                 if not covers(allowed, use.construct):
                     unknown[use.construct].append(source.line + use.line)
         shown[section] |= _shown_inline(cell, scope)
-    found += [_too_early(lesson, name, lines, concepts) for name, lines in unknown.items()]
+    found += [too_early(lesson.path, name, lines, concepts) for name, lines in unknown.items()]
     return found + _wrong_declarations(lesson, concepts, before, shown)
 
 
@@ -153,13 +154,14 @@ def _no_python(lesson: Lesson, source: _Source, error: SyntaxError) -> Finding:
     )
 
 
-def _too_early(lesson: Lesson, name: str, lines: list[int], concepts: Concepts) -> Finding:
+def too_early(path: Path, name: str, lines: list[int], concepts: Concepts) -> Finding:
+    """That a file uses a construct in these lines before it is taught."""
     first, *rest = sorted(set(lines))
     more = f" (also in line {', '.join(map(str, rest))})" if rest else ""
     taught = concepts.places(name)
     where = f"is introduced in {' and in '.join(taught)}" if taught else "is declared nowhere"
     return Finding(
-        f"{lesson.path}:{first}: uses `{name}`{more}, which {where}.",
+        f"{path}:{first}: uses `{name}`{more}, which {where}.",
         _MEND_USE,
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from autograder.build.lesson import WRITE_UP
 from autograder.prove.proofs import AssignmentProof, ItemProof
 
 
@@ -89,7 +90,8 @@ def _row(item: ItemProof) -> list[str]:
     return [
         item.id,
         item.kind,
-        f"{item.unsolved} → {item.reference}",
+        # A person marks it: nothing can be proven.
+        f"({item.points})" if item.kind == WRITE_UP else f"{item.unsolved} → {item.reference}",
         f"{item.accepted[1]}/{item.accepted[0]}",
         f"{item.wrong[1]}/{item.wrong[0]}",
         _mutants(item),

@@ -5,6 +5,7 @@ from autograder.sandbox.command import Finished, run
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.kernel import SandboxedKernel, start_kernel
 from autograder.sandbox.limits import LimitHit, Limits
+from autograder.sandbox.warm import WarmParent
 
 __all__ = [
     "Availability",
@@ -13,6 +14,7 @@ __all__ = [
     "Limits",
     "SandboxError",
     "SandboxedKernel",
+    "WarmParent",
     "check",
     "run",
     "start_kernel",

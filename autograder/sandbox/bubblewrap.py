@@ -4,6 +4,7 @@ import fcntl
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePosixPath
@@ -11,9 +12,13 @@ from pathlib import Path, PurePosixPath
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.view import HOSTNAME, View
 
-CAP_SYS_ADMIN = 21
+CAP_NET_ADMIN, CAP_SYS_ADMIN = 12, 21
 # What the first program inside needs to give everything up, this included.
 ROOT_NEEDS = ("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_CHOWN")
+# What the warm parent keeps, to make namespaces for each sandbox that it forks.
+WARM_NEEDS = ("CAP_SYS_ADMIN", "CAP_NET_ADMIN")
+# As a user, to map the user of its namespace, which is root there, into another one.
+USER_NEEDS = ("CAP_SETFCAP",)
 
 
 class Way(Enum):
@@ -64,10 +69,12 @@ def way() -> Way:
         return Way.USER
     rows = Path("/proc/self/status").read_text().splitlines()
     effective = next(int(row.split()[1], 16) for row in rows if row.startswith("CapEff"))
-    if not effective & (1 << CAP_SYS_ADMIN):
+    if not all(effective & (1 << capability) for capability in (CAP_NET_ADMIN, CAP_SYS_ADMIN)):
         raise SandboxError(
-            "this root user may not make namespaces (a container without CAP_SYS_ADMIN)",
-            "Run the container with --cap-add SYS_ADMIN --security-opt seccomp=unconfined "
+            "this root user may not make namespaces (a container without CAP_SYS_ADMIN and "
+            "CAP_NET_ADMIN)",
+            "Run the container with --cap-add SYS_ADMIN --cap-add NET_ADMIN "
+            "--security-opt seccomp=unconfined "
             "--security-opt apparmor=unconfined, or grade outside of it.",
         )
     return Way.ROOT
@@ -101,8 +108,17 @@ def sealed(content: bytes, room: int = 0) -> int:
     return descriptor
 
 
-def arguments(view: View, who: Identity, extra: list[str]) -> tuple[list[str], list[int]]:
-    """The arguments that make this view, and the descriptors that they name."""
+def arguments(
+    view: View, who: Identity, extra: list[str], needs: Iterable[str] = ()
+) -> tuple[list[str], list[int]]:
+    """The arguments that make this view, and the descriptors that they name.
+
+    Args:
+        view: What it sees.
+        who: Who it runs as.
+        extra: More arguments.
+        needs: The capabilities that its first program keeps for a while.
+    """
     made: list[str] = []
     descriptors: list[int] = []
     for kind in ("pid", "net", "ipc", "uts", "cgroup-try"):
@@ -111,7 +127,7 @@ def arguments(view: View, who: Identity, extra: list[str]) -> tuple[list[str], l
         made += ["--unshare-user", "--uid", str(who.uid), "--gid", str(who.gid)]
     made += ["--hostname", HOSTNAME, "--die-with-parent", "--new-session", "--clearenv"]
     made += ["--cap-drop", "ALL"]
-    for capability in ROOT_NEEDS if who.way is Way.ROOT else ():
+    for capability in (*needs, *(ROOT_NEEDS if who.way is Way.ROOT else ())):
         made += ["--cap-add", capability]
 
     steps: dict[str, list[str]] = {"/proc": ["--proc", "/proc"], "/dev": ["--dev", "/dev"]}

@@ -62,6 +62,15 @@ class Limits:
                 raise CourseError(f"unknown limit {name!r}", f"Known limits: {', '.join(known)}.")
         return cls(**{name: size(name, value) for name, value in settings.items()})
 
+    @classmethod
+    def of_assignment(cls, settings: Mapping[str, int]) -> Self:
+        """The defaults with what the manifest sets for an assignment (`course.manifest.LIMITS`)."""
+        chosen = {
+            name.removesuffix("_mb"): value * MIB if name.endswith("_mb") else value
+            for name, value in settings.items()
+        }
+        return cls.of(chosen)
+
     def as_dict(self) -> dict[str, int]:
         """All limits, for kernel specifications and messages between machines."""
         return asdict(self)

@@ -9,7 +9,7 @@ from typing import Any
 
 from autograder.sandbox.bubblewrap import Way
 from autograder.sandbox.errors import SandboxError
-from autograder.sandbox.sandbox import Sandbox
+from autograder.sandbox.running import Running
 from autograder.sandbox.view import HOSTNAME, PROBE, Scratch, within
 
 DEVICES = {f"/dev/{name}" for name in ("null", "zero", "full", "random", "urandom", "tty")}
@@ -17,12 +17,12 @@ CAPABILITIES = ("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb")
 PRIVATE = ("cgroup", "ipc", "mnt", "net", "pid", "uts")
 
 
-def expression(sandbox: Sandbox) -> str:
+def expression(sandbox: Running) -> str:
     """A Python expression that gives the report; it leaves no name behind."""
     return f"__import__('runpy').run_path({PROBE!r})['report']({sandbox.view.watched()!r})"
 
 
-def verify(sandbox: Sandbox, text: str) -> None:
+def verify(sandbox: Running, text: str) -> None:
     """Compare a report with what the sandbox was asked to be.
 
     Raises:
@@ -40,7 +40,7 @@ def verify(sandbox: Sandbox, text: str) -> None:
         )
 
 
-def differences(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
+def differences(sandbox: Running, report: dict[str, Any]) -> Iterator[str]:
     """Everything in a report that is not as it must be."""
     yield from rights(sandbox, report)
     yield from separation(sandbox, report)
@@ -50,19 +50,18 @@ def differences(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
         more = set(report["listings"][path] or ()) - shown.get(path, set())
         if more:
             yield f"{path} shows {', '.join(sorted(more)[:5])}"
-    wanted = sandbox.command.environment
-    if report["environment"] != wanted and sandbox.gate is None:
-        changed = {k for k, v in report["environment"].items() if wanted.get(k) != v}
+    # Bubblewrap says where it starts a program.
+    found = {name: value for name, value in report["environment"].items() if name != "PWD"}
+    if found != sandbox.environment:
+        changed = {k for k, v in found.items() if sandbox.environment.get(k) != v}
         yield f"the environment differs: {sorted(changed) or 'less than given'}"
-    if sandbox.gate is not None and report["environment"].keys() - {"PWD"}:
-        yield f"the environment differs: {sorted(report['environment'])}"
     for target, same in report["descriptors"].values():
         harmless = target.startswith(("pipe:", "socket:", "anon_inode:", "/memfd:inkwell"))
         if not same and not harmless:
             yield f"an open file leads outside: {target}"
 
 
-def rights(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
+def rights(sandbox: Running, report: dict[str, Any]) -> Iterator[str]:
     """User, capabilities, filter, limits."""
     who, status = sandbox.who, report["status"]
     if set(report["users"]) != {who.uid} or who.uid == 0:
@@ -87,7 +86,7 @@ def rights(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
             yield f"{name} is {given[1]}, not {wanted}"
 
 
-def separation(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
+def separation(sandbox: Running, report: dict[str, Any]) -> Iterator[str]:
     """Namespaces, network, processes."""
     names = (*PRIVATE, "user") if sandbox.who.way is Way.USER else PRIVATE
     for name in names:
@@ -101,11 +100,11 @@ def separation(sandbox: Sandbox, report: dict[str, Any]) -> Iterator[str]:
         yield f"it has a network: {report['interfaces']} {report['routes']}"
     if report["hostname"] != HOSTNAME:
         yield f"it knows the host's name {report['hostname']}"
-    if report["first"] != "bwrap" or len(report["processes"]) > 8:
+    if report["first"] != sandbox.first or len(report["processes"]) > 8:
         yield f"it sees processes of others: {report['first']} {report['processes']}"
 
 
-def mounted(sandbox: Sandbox, rows: list[list[str]]) -> Iterator[str]:
+def mounted(sandbox: Running, rows: list[list[str]]) -> Iterator[str]:
     """Every mount must be one that was asked for, and read-only or limited in size."""
     scratches: dict[str, Scratch] = {s.place: s for s in sandbox.view.scratches}
     binds = [bind.place for bind in sandbox.view.binds]

@@ -17,7 +17,7 @@ from traitlets import Bool, Dict, Int, List, Unicode
 from autograder.sandbox import bubblewrap, probe, view
 from autograder.sandbox.client import SandboxClient
 from autograder.sandbox.errors import SandboxError
-from autograder.sandbox.limits import LimitHit, Limits
+from autograder.sandbox.limits import MIB, LimitHit, Limits
 from autograder.sandbox.sandbox import Command, Sandbox, environment
 from autograder.sandbox.watchdog import Watch, watchdog
 
@@ -89,6 +89,7 @@ class SandboxProvisioner(LocalProvisioner):
             [Path(path) for path in self.readonly_binds],
             [Path(path) for path in self.hidden],
         )
+        seen.scratches.append(view.Scratch(view.SOCKETS, MIB, "0755"))
         info: dict[str, Any] = {**self.connection_info}
         inside = {**info, "ip": PREFIX, "key": info["key"].decode()}
         seen.texts[view.CONNECTION] = json.dumps(inside)

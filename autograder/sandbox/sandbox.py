@@ -1,101 +1,31 @@
 """One running sandbox: start it, look into it, put files into it, end it."""
 
 import contextlib
-import ctypes
 import json
 import marshal
 import os
-import queue
 import select
-import signal
 import socket
-import stat
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from autograder.sandbox import bubblewrap, seccomp
 from autograder.sandbox.bubblewrap import Identity, Way
 from autograder.sandbox.errors import SandboxError
-from autograder.sandbox.limits import LimitHit, Limits
-from autograder.sandbox.view import BOOT, CLUSTER, HOME, PROBE, SOCKETS, USER, View
+from autograder.sandbox.launcher import launcher
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.running import Running
+from autograder.sandbox.view import BOOT, CLUSTER, HOME, PROBE, USER, View
 from course.services.postgres import SHOWN
 
 START_SECONDS = 10
 NOTES = 64 * 1024  # room for what a command without listener writes, for messages to the grader
 FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
-
-
-PR_SET_PDEATHSIG = 1  # linux/prctl.h
-
-
-class Launcher:
-    """The thread that starts every sandbox of this process.
-
-    A sandbox dies with the *thread* that started it (that is how the kernel counts
-    parents), so no worker thread that may end before its sandbox must start one.
-    """
-
-    def __init__(self) -> None:
-        os.register_at_fork(after_in_child=self.forget)
-        self.forget()
-
-    def forget(self) -> None:
-        """Threads do not survive a fork."""
-        self.lock = threading.Lock()
-        self.orders: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self.thread: threading.Thread | None = None
-
-    def run(self, orders: "queue.SimpleQueue[Callable[[], None]]") -> None:
-        """Follow orders for ever."""
-        while True:
-            orders.get()()
-
-    def start(self, command: list[str], **options: Any) -> "subprocess.Popen[bytes]":
-        """Start a process whose parent lives as long as this program."""
-        with self.lock:
-            if self.thread is None:
-                # A daemon: it must outlive the main thread, and not keep the program alive.
-                self.thread = threading.Thread(
-                    target=self.run, args=[self.orders], name="sandbox-launcher", daemon=True
-                )
-                self.thread.start()
-        result: Future[subprocess.Popen[bytes]] = Future()
-
-        def call() -> None:
-            try:
-                bind = die_with(os.getpid())
-                result.set_result(subprocess.Popen(command, preexec_fn=bind, **options))
-            except BaseException as error:
-                result.set_exception(error)
-
-        self.orders.put(call)
-        return result.result()
-
-
-launcher = Launcher()
-libc = ctypes.CDLL(None)
-
-
-def die_with(parent: int) -> Callable[[], None]:
-    """What a new process does first so that it ends with its parent.
-
-    bubblewrap sees to that itself, but only some milliseconds later: a grader that is
-    killed in between would leave a sandbox behind. The bond outlasts the start of bubblewrap.
-    """
-
-    def bind() -> None:
-        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(1)  # it was killed before the bond was there
-
-    return bind
 
 
 @dataclass(frozen=True)
@@ -126,14 +56,14 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     }
 
 
-class Sandbox:
-    """A running sandbox, seen from the host.
+class Sandbox(Running):
+    """A command in a bubblewrap of its own.
 
     Attributes:
         process: Bubblewrap itself; it ends when the command inside has ended.
-        init: The number, on the host, of the first process inside. Ending it ends all.
-        limit_hit: The limit that ended the sandbox, once one did.
     """
+
+    first = "bwrap"
 
     def __init__(
         self,
@@ -148,14 +78,13 @@ class Sandbox:
         gated: bool = False,
         extra: list[str] | None = None,
     ) -> None:
-        self.view, self.limits, self.who = view, limits, who
+        # Behind a gate, the probe runs before the command has its environment.
+        super().__init__(view, limits, who, {} if gated else command.environment)
         self.command = command
-        self.limit_hit: LimitHit | None = None
         self.own_root = False
         program, rules = bubblewrap.program(), seccomp.program()
         self.notes = bubblewrap.sealed(b"", room=NOTES)
         self.gate: int | None = None
-        self.pidfd: int | None = None
         inner_gate: int | None = None
         if gated:
             self.gate, inner_gate = channel()
@@ -206,7 +135,7 @@ class Sandbox:
             "uid": self.who.uid,
             "gid": self.who.gid,
             "drop": self.who.way is Way.ROOT,
-            "own": [HOME, SOCKETS],
+            "own": [scratch.place for scratch in self.view.scratches if scratch.mode == "0755"],
             "limits": self.process_limits(),
             "cwd": self.command.cwd,
             "argv": self.command.argv,
@@ -216,10 +145,6 @@ class Sandbox:
             "probe": PROBE,
             "watch": self.view.watched(),
         }
-
-    def process_limits(self) -> dict[str, int]:
-        """What the kernel of the host enforces for each process inside."""
-        return self.limits.rlimits(bubblewrap.counts_processes(self.who))
 
     def first_process(self, descriptor: int) -> int:
         """What bubblewrap says about its child."""
@@ -238,11 +163,6 @@ class Sandbox:
                 self.process.wait(1)
             raise SandboxError(f"the sandbox did not start: {self.said() or error}") from error
         return init
-
-    @property
-    def root(self) -> str:
-        """The sandbox's own file system, as the host reaches it."""
-        return f"/proc/{self.init}/root"
 
     def alive(self) -> bool:
         """Whether anything in it still runs."""
@@ -267,15 +187,6 @@ class Sandbox:
             text += self.process.stderr.read() or b""
         return text[-2000:].decode(errors="replace").strip()
 
-    def processes(self) -> list[int]:
-        """The processes inside, by their numbers there."""
-        if not self.settled():
-            return []
-        try:
-            return [int(p.name) for p in Path(f"{self.root}/proc").iterdir() if p.name.isdigit()]
-        except OSError:
-            return []
-
     def report(self) -> str:
         """The probe's report of a gated sandbox, whose command has not started yet."""
         assert self.gate is not None
@@ -296,68 +207,6 @@ class Sandbox:
         os.write(self.gate, b"y")
         os.close(self.gate)
         self.gate = None
-
-    def put(self, files: Mapping[str, bytes], folder: str = HOME) -> None:
-        """Write files into it, as its user; names are relative to the folder."""
-        for name, content in files.items():
-            with self.folder_of(name, folder, make=True) as (parent, last):
-                flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
-                descriptor = os.open(last, flags | os.O_NONBLOCK, 0o644, dir_fd=parent)
-                with os.fdopen(descriptor, "wb") as file:
-                    self.give(descriptor)
-                    file.write(content)
-
-    def take(self, name: str, folder: str = HOME, at_most: int | None = None) -> bytes:
-        """Read a file that the command left; links and special files are refused."""
-        room = self.limits.file_size if at_most is None else at_most
-        with self.folder_of(name, folder) as (parent, last):
-            # Without waiting: a pipe without writer would never open.
-            flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
-            descriptor = os.open(last, flags, dir_fd=parent)
-            with os.fdopen(descriptor, "rb") as file:
-                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                    raise SandboxError(f"{name} in the sandbox is no plain file")
-                content = file.read(room + 1)
-        if len(content) > room:
-            raise SandboxError(f"{name} in the sandbox has more than {room} bytes")
-        return content
-
-    @contextlib.contextmanager
-    def folder_of(self, name: str, folder: str, make: bool = False) -> Iterator[tuple[int, str]]:
-        """The folder of a file, opened step by step: a link set by a learner leads nowhere."""
-        parts = PurePosixPath(name).parts
-        if not parts or ".." in parts or parts[0] == "/":
-            raise SandboxError(f"{name!r} is no path inside {folder}")
-        if not self.settled():
-            raise SandboxError("the sandbox has no files yet")
-        current = os.open(f"{self.root}{folder}", FOLDER)
-        try:
-            for part in parts[:-1]:
-                if make:
-                    with contextlib.suppress(FileExistsError):
-                        os.mkdir(part, 0o755, dir_fd=current)
-                following = os.open(part, FOLDER, dir_fd=current)
-                os.close(current)
-                current = following
-                if make:
-                    self.give(current)
-            yield current, parts[-1]
-        finally:
-            os.close(current)
-
-    def give(self, descriptor: int) -> None:
-        """Make the sandbox's user the owner; in a user namespace it is already."""
-        if self.who.way is Way.ROOT:
-            os.fchown(descriptor, self.who.uid, self.who.gid)
-
-    def kill(self, hit: LimitHit | None = None) -> None:
-        """End every process in it, at once."""
-        if hit and not self.limit_hit and self.alive():
-            self.limit_hit = hit
-        if self.pidfd is not None:
-            # By descriptor: the number may be somebody else's by now.
-            with contextlib.suppress(ProcessLookupError):
-                signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
 
     def close(self) -> None:
         """End it and let go of everything that it held."""

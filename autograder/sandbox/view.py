@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 import course
 from autograder.sandbox.errors import SandboxError
-from autograder.sandbox.limits import MIB, Limits
+from autograder.sandbox.limits import Limits
 from course.errors import CourseError
 from course.paths import checkout
 from course.services import ServiceError
@@ -19,7 +19,7 @@ HOME = "/home/learner"
 SOCKETS = "/run/kernel"
 TOOLS = "/run/inkwell"
 INSIDE = Path(__file__).parent / "inside"
-BOOT, PROBE = f"{TOOLS}/boot.py", f"{TOOLS}/probe.py"
+BOOT, PROBE, WARM = (f"{TOOLS}/{name}.py" for name in ("boot", "probe", "warm"))
 CONNECTION = f"{TOOLS}/connection.json"
 # A PostgreSQL cluster, which servers inside copy instead of making one.
 CLUSTER = f"{TOOLS}/postgres"
@@ -211,14 +211,18 @@ def make(
     if cluster := ready_made_cluster():
         view.show(cluster, CLUSTER)
     view.texts = accounts(uid, gid)
-    view.scratches = [
-        Scratch("/tmp", limits.disk, "1777"),
-        Scratch(HOME, limits.disk, "0755"),
-        Scratch("/dev/shm", limits.shared_memory, "1777"),
-        Scratch(SOCKETS, MIB, "0755"),
-    ]
+    view.scratches = scratches(limits)
     view.links["/var/tmp"] = "/tmp"
     view.hidden = sorted({*secrets(), *(str(Path(path).absolute()) for path in hidden)})
     if not view.shows(str(Path.cwd())) and Path.cwd() != Path("/"):
         view.hidden.append(str(Path.cwd()))
     return view
+
+
+def scratches(limits: Limits) -> list[Scratch]:
+    """The writable places of a sandbox."""
+    return [
+        Scratch("/tmp", limits.disk, "1777"),
+        Scratch(HOME, limits.disk, "0755"),
+        Scratch("/dev/shm", limits.shared_memory, "1777"),
+    ]

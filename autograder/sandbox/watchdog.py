@@ -12,7 +12,7 @@ import time
 from dataclasses import dataclass
 
 from autograder.sandbox.limits import LimitHit
-from autograder.sandbox.sandbox import Sandbox
+from autograder.sandbox.running import Running
 
 ACTIVE, IDLE = 0.04, 1.0
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -51,7 +51,7 @@ def rows(path: str) -> dict[str, int]:
     return found
 
 
-def use(sandbox: Sandbox) -> Use:
+def use(sandbox: Running) -> Use:
     """Count tasks, resident memory and processor time, ended children included."""
     tasks = resident = ticks = 0
     for number in sandbox.processes():
@@ -68,7 +68,7 @@ def use(sandbox: Sandbox) -> Use:
     return Use(tasks, resident, ticks / TICKS)
 
 
-def proportional(sandbox: Sandbox) -> int:
+def proportional(sandbox: Running) -> int:
     """Memory with shared pages counted once; slower, and only needed near the limit."""
     total = 0
     for number in sandbox.processes():
@@ -81,13 +81,13 @@ def proportional(sandbox: Sandbox) -> int:
     return total
 
 
-def sockets(sandbox: Sandbox) -> int:
+def sockets(sandbox: Running) -> int:
     """Sockets in its network; their buffers are memory of the kernel, counted nowhere."""
     first = read(f"{sandbox.root}/proc/1/net/sockstat").partition("\n")[0]
     return int(first.rpartition(" ")[2] or 0)
 
 
-def files(sandbox: Sandbox) -> int:
+def files(sandbox: Running) -> int:
     """Files and folders in the writable places; each costs memory of the kernel."""
     total = 0
     for scratch in sandbox.view.scratches:
@@ -103,7 +103,7 @@ class Watch:
     The clock starts with `begin`: a kernel that was prepared in advance may wait.
     """
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Running) -> None:
         self.sandbox = sandbox
         self.started: float | None = None
         self.cpu_before = 0.0
@@ -154,7 +154,7 @@ class Watchdog:
         self.watched: dict[int, Watch] = {}
         self.thread: threading.Thread | None = None
 
-    def watch(self, sandbox: Sandbox) -> Watch:
+    def watch(self, sandbox: Running) -> Watch:
         """Keep an eye on a sandbox until it ends."""
         watch = Watch(sandbox)
         with self.lock:

@@ -404,8 +404,8 @@ print(lengths)
 # Four traps, each with its sign:
 #
 # **1. `line = line.append("Cy")`.** `append` has done its work and gives `None`, and now `line`
-# points to that. The next use fails with `AttributeError: 'NoneType' object has no attribute
-# 'append'`. Methods that change a list stand on a line of their own.
+# points to that. The next `line.append(...)` fails with `AttributeError: 'NoneType' object has
+# no attribute 'append'`. Methods that change a list stand on a line of their own.
 #
 # **2. `append` with a list.** `append` adds **one** value, whatever it is: `[1, 2]` with
 # `append([3, 4])` becomes `[1, 2, [3, 4]]`, a list with a list in its last place. For several
@@ -1122,7 +1122,7 @@ print(temperatures[50:], temperatures[:0])
 #
 # The website of Inkwell Books shows its titles in pages. `titles` is the whole list, `size` says
 # how many titles go on one page, and `page` is the number of the page that is wanted; the first
-# page is page **1**. Both are whole numbers from 1 up.
+# page is page **1**. Both are whole numbers from 1 up. A title may be in the list more than once.
 #
 # Make the name `shown`: the list of the titles on that page, in their order. The last page may be
 # shorter. Behind the last page, `shown` is an empty list. Then print one line:
@@ -1229,6 +1229,15 @@ prints(
     mistakes={
         "Titles 10 to 9 of 8": "nothing is shown: ask whether the list shown is empty.",
         "Titles 10 to 12 of 8": "nothing is shown: ask whether the list shown is empty.",
+    },
+)
+prints(
+    catalogue_page,
+    given={"titles": ["Emma", "Dune", "Emma"], "size": 2},
+    expected="Titles 3 to 3 of 3",
+    mistakes={
+        "Titles 3 to 1 of 3": "index finds the first Emma: count from start, without the titles.",
+        "Titles 1 to 1 of 3": "index finds the first Emma: count from start, without the titles.",
     },
 )
 makes(catalogue_page, {"shown": []}, given={"titles": [], "page": 1})
@@ -1583,7 +1592,7 @@ shelf = ["Atlas"]
 # - Line 6 lets the name `shelf` point to a new list. `window` still points to list A: **a name
 #   moves by `=`, a list changes by its methods, by `list[...] = `, by `del` and by `+=`.**
 #
-# Two questions that sound alike, and are not:
+# Questions that sound alike, and are not:
 #
 # | you write | you ask |
 # | --- | --- |
@@ -2164,8 +2173,8 @@ print(sorted([(875, "Emma"), (450, "Heidi"), (875, "Dune")]))
 # ### Modify
 #
 # Rotate three names in one line, so that `a` gets the value of `b`, `b` that of `c`, and `c` that
-# of `a`. Then take the last two lines of the cell above and sort by title: what must change in the
-# tuples?
+# of `a`. Then take the last line of the cell above, which sorts, and sort by title: what must change in
+# the tuples?
 
 # %% [markdown] item="parsons-pages" kind="parsons" topic=7 points=3 minutes=8
 # ### Put in order: a reading plan that grows
@@ -2786,7 +2795,7 @@ for label in labels:
     print(label)
 
 # %% tests="price-change"
-from course.testing import avoids, makes, prints, program, uses
+from course.testing import assigned, avoids, makes, prints, program, uses
 
 price_change = program("price-change")
 makes(
@@ -2815,7 +2824,10 @@ prints(
         "['Dune: 11.04', 'Emma: 7.43', 'Heidi: 3.82']": "print one label per line, not the list."
     },
 )
-uses(price_change, "comprehension", at_least=2, because="each list is made by one of its own.")
+for price_list in ("new_prices", "labels"):
+    by_its_own = "each list is made by a comprehension of its own."
+    uses(assigned(price_change, price_list), "comprehension", because=by_its_own)
+    avoids(assigned(price_change, price_list), "+=", because=by_its_own)
 avoids(price_change, ".append()", because="the comprehensions make the lists.")
 makes(
     price_change,
@@ -2826,6 +2838,14 @@ makes(
     price_change,
     {"new_prices": [0, 0], "labels": ["A: 0.00", "B: 0.00"]},
     given={"titles": ["A", "B"], "prices_cents": [1, 999], "percent": 100},
+)
+makes(
+    price_change,
+    {"new_prices": [385]},
+    given={"titles": ["Emma"], "prices_cents": [875], "percent": 56},
+    mistakes=[
+        ([384], "1 - 56 / 100 is not exact: multiply whole numbers first, and then // 100."),
+    ],
 )
 ### BEGIN HIDDEN TESTS
 from decimal import ROUND_DOWN, Decimal
@@ -2971,8 +2991,8 @@ print(f"{copies} {'copy' if copies == 1 else 'copies'}")
 # ### Make: who has passed?
 #
 # `results` is a list of tuples: a name and the points of that person in an exam, whole numbers from
-# 0 to 100. `needed` is the number of points that one needs: **with exactly that many one has
-# passed**. Make
+# 0 to 100. Two people may have the same name. `needed` is the number of points that one needs:
+# **with exactly that many one has passed**. Make
 #
 # | name | value |
 # | --- | --- |
@@ -3009,7 +3029,7 @@ print(f"{copies} {'copy' if copies == 1 else 'copies'}")
 # <details><summary>Hint 3 of 3</summary>
 #
 # `[name for name, points in results if ...]`; `[f"{name}: {'passed' if ... else 'failed'}" for
-# name, points in results]`. With other quotes inside of the braces than around the f-string.
+# name, points in results]`. Inside of the braces use other quotes than around the f-string.
 #
 # </details>
 
@@ -3033,7 +3053,7 @@ for line in lines:
     print(line)
 
 # %% tests="exam-results"
-from course.testing import avoids, makes, prints, program, uses
+from course.testing import assigned, avoids, makes, prints, program, uses
 
 exam_results = program("exam-results")
 makes(
@@ -3068,8 +3088,17 @@ makes(
 )
 makes(exam_results, {"perfect": False}, mistakes={True: "nobody has exactly 100 points."})
 prints(exam_results, expected="Ada: passed\nBo: failed\nCy: passed")
-uses(exam_results, "comprehension", at_least=2, because="passed and lines are made by them.")
+for exam_list in ("passed", "lines"):
+    by_comprehension = "passed and lines are each made by a list comprehension."
+    uses(assigned(exam_results, exam_list), "comprehension", because=by_comprehension)
+    avoids(assigned(exam_results, exam_list), "+=", because=by_comprehension)
 avoids(exam_results, ".append()", because="the comprehensions make the lists.")
+makes(
+    exam_results,
+    {"passed": ["Ada"], "lines": ["Ada: failed", "Ada: passed"]},
+    given={"results": [("Ada", 49), ("Ada", 50)]},
+    because="two people may have the same name: look at the points of each tuple, not at the name.",
+)
 makes(
     exam_results,
     {"passed": [], "average": None, "all_passed": False, "perfect": False},
@@ -3335,7 +3364,17 @@ for number, (title, price) in enumerate(zip(titles, reduced), start=1):
 print("Bargains:", ", ".join(bargains))
 
 # %% tests="refactor-bargains"
-from course.testing import avoids, check, makes, names, prints, program, uses
+from course.testing import (
+    assigned,
+    avoids,
+    check,
+    loops,
+    makes,
+    names,
+    prints,
+    program,
+    uses,
+)
 
 refactor_bargains = program("refactor-bargains")
 makes(
@@ -3362,9 +3401,16 @@ prints(
         ),
     },
 )
-uses(refactor_bargains, "comprehension", at_least=2, because="one for each of the two lists.")
-uses(refactor_bargains, "enumerate()", "zip()", because="the loop that prints uses both.")
-uses(refactor_bargains, "for", because="the list is printed by a for loop.")
+for bargain_list in ("bargains", "reduced"):
+    one_for_each = "one comprehension for each of the two lists, and nothing added later."
+    uses(assigned(refactor_bargains, bargain_list), "comprehension", because=one_for_each)
+    avoids(assigned(refactor_bargains, bargain_list), "+=", because=one_for_each)
+uses(
+    loops(refactor_bargains),
+    "enumerate()",
+    "zip()",
+    because="the loop that prints goes through enumerate(zip(...)), and uses both.",
+)
 avoids(refactor_bargains, "while", "range()", ".append()", because="positions are not needed.")
 check(
     "i" not in names(refactor_bargains),
@@ -3642,7 +3688,7 @@ with hidden():
 # | fault | line that is printed |
 # | --- | --- |
 # | there are not exactly three parts, or the title is empty | `Use: title; price; copies` |
-# | the price consists of anything but digits, or of nothing | `The price is a whole number of cents` |
+# | the price is empty, or not all of its characters are digits | `The price is a whole number of cents` |
 # | the third part does not consist of exactly seven words, or not all of them consist of digits only | `Seven whole numbers, please` |
 # | a book with the same title, whichever letters are capitals, is there already | `This title is already there` |
 #
@@ -3893,6 +3939,17 @@ prints(
     expected="\n".join([*[use_seven] * 3, use_cents, "No books"]),
     because="exactly seven words, and every one of them made of digits.",
 )
+prints(
+    week_report,
+    typed=["Emma; 875; 1 1 1 1 1 1 1", "emma; x; 1", "emma; 1; 2", "done"],
+    expected=(
+        f"{use_cents}\n{use_seven}\nThe week at Inkwell Books\n"
+        "1. Emma           7 x    61.25\n"
+        + "".join(f"{day}   1 *\n" for day in "Mon Tue Wed Thu Fri Sat Sun".split())
+        + "Best day: Mon\nHardly sold: none\nTotal: 61.25"
+    ),
+    because="only the first fault: whether the title is there already is asked last of all.",
+)
 makes(
     week_report,
     {
@@ -3955,8 +4012,12 @@ with hidden():
                 page.append(said)
             if kept and random.random() < 0.3:
                 again = random.choice(kept)[0]
-                answers.append(f"{random.choice([again.upper(), again.lower()])};7;1 1 1 1 1 1 1")
-                page.append(use_other)
+                again = random.choice([again.upper(), again.lower()])
+                rest, said = random.choice(
+                    [("7;1 1 1 1 1 1 1", use_other), ("7;1 1", use_seven), ("x;1", use_cents)]
+                )
+                answers.append(f"{again};{rest}")
+                page.append(said)
             cents = random.choice([0, 5, 450, 875, 1299])
             week = tuple(random.choices([0, 0, 0, 1, 2], k=7))
             if random.random() < 0.3:

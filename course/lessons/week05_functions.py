@@ -25,7 +25,7 @@
 # **Honest minutes.** Reading and trying things out takes about 5 hours, the exercises about 5, the
 # mini-project about 2, the review on Saturday about 2. That is 14 hours, or four to five days of
 # three hours. Sections 2 and 5 are the ones that everything later stands on. If you are short of
-# time, take it from section 8, and never from those two.
+# time, take it from the reading at the end of section 4 (recursion), and never from those two.
 
 # %% [markdown]
 # ## How to work in this notebook
@@ -535,6 +535,14 @@ returns(
         1289: "10 is a number of percent and not of cents.",
     },
 )
+returns(
+    discounted,
+    100,
+    29,
+    expected=71,
+    because="take percent hundredths of the price, rounded down, off the price.",
+    mistakes={72: "29 / 100 is not exact: multiply the whole numbers first, and then // 100."},
+)
 returns(discounted, 1299, 0, expected=1299)
 returns(discounted, 1299, 100, expected=0)
 prints(
@@ -595,7 +603,8 @@ with hidden():
 # | 120 | `2 h` | full hours: only the hours |
 # | 125 | `2 h 05 min` | else both, the minutes with two digits |
 #
-# `duration_text(0)` is `"0 min"`, and `duration_text(60)` is `"1 h"`.
+# `duration_text(0)` is `"0 min"`, `duration_text(60)` is `"1 h"`, and `duration_text(75)` is
+# `"1 h 15 min"`.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -654,6 +663,12 @@ returns(
         "2 h 5 min": "the minutes have two digits here: :02 in the f-string.",
         "2 h": "5 minutes are left over, and they are shown, too.",
     },
+)
+returns(
+    duration_text,
+    75,
+    expected="1 h 15 min",
+    mistakes={"1 h 015 min": "two digits, and not a zero in front of every number: :02."},
 )
 returns(duration_text, 0, expected="0 min")
 returns(duration_text, 60, expected="1 h", mistakes={"60 min": "60 minutes are a full hour."})
@@ -1041,7 +1056,7 @@ def biggest_jump(degrees):
 
 
 # %% tests="fill-jump"
-from course.testing import returns, uses
+from course.testing import makes, returns, snippet, uses
 
 returns(
     biggest_jump,
@@ -1052,11 +1067,26 @@ returns(
 )
 returns(biggest_jump, [7], expected=0, because="fewer than two measurements: no jump, that is 0.")
 returns(biggest_jump, [], expected=0)
+returns(
+    biggest_jump,
+    [10, 12, 15],
+    expected=3,
+    mistakes={5: "the jump from one hour to the next: pair each value with the one behind it."},
+)
 returns(biggest_jump, [3, 5], expected=2, because="two measurements are one pair already.")
 uses(
     biggest_jump,
     "docstring",
     because="the first thing in the body is a text in three double quotes.",
+)
+makes(
+    snippet("""
+words = biggest_jump.__doc__.split()
+in_words = len(words) > 1
+period = biggest_jump.__doc__.strip().endswith(".")
+"""),
+    {"in_words": True, "period": True},
+    because="the docstring says in some words what the function does, with a period at its end.",
 )
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -2168,7 +2198,8 @@ with hidden():
 # ```
 #
 # Find the mistake and mend it. `title` and `wishes` keep their names and their order, and both
-# forms of the call must work, also with an empty list in the call.
+# forms of the call must work, also with an empty list in the call. A list that is given is changed,
+# and that very list is returned, as now.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2203,7 +2234,7 @@ def add_wish(title, wishes=None):
 
 
 # %% tests="debug-wishes"
-from course.testing import returns
+from course.testing import makes, returns, snippet
 
 returns(add_wish, "Dune", expected=["Dune"])
 returns(
@@ -2223,6 +2254,22 @@ returns(
     because="a list that the call gives is used, with the title at its end.",
 )
 returns(add_wish, "It", kwargs={"wishes": []}, expected=["It"])
+makes(
+    snippet("""
+mine = ["Ulysses"]
+same = add_wish("It", mine) is mine
+"""),
+    {"mine": ["Ulysses", "It"], "same": True},
+    because="the list that the call gives is the one that gets the title, and not a copy of it.",
+)
+makes(
+    snippet("""
+mine = []
+same = add_wish("It", mine) is mine
+"""),
+    {"mine": ["It"], "same": True},
+    because="an empty list was given, too: ask `is None`, because `not wishes` is true for both.",
+)
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
@@ -2245,17 +2292,18 @@ with hidden():
 #     return wishes
 # ```
 #
-# A tuple as the default is safe as well, because it cannot be changed, if the function builds a new
-# list anyway:
+# `if not wishes:` would be wrong: an empty list is false as well, and a customer who gives one would
+# not find the title in it.
+#
+# Where a function builds a new list anyway, a tuple is a safe default, because it cannot be changed:
 #
 # ```python
 # def add_wish(title, wishes=()):
 #     return list(wishes) + [title]
 # ```
 #
-# The two differ in one point: the first one makes the caller's own list longer, the second one
-# leaves it alone. The task allows both. A caller who keeps the result is happy with either; a
-# caller who ignores it and looks at the old list needs the first.
+# This is another function: it leaves the caller's list alone, and only who keeps the result has the
+# title. Both kinds are useful. Which of them it is, the docstring should say.
 
 # %% [markdown] section="args" topic=12
 # ## 7. Any number of arguments: the star
@@ -2495,7 +2543,9 @@ with hidden():
 # | `best_scores(5, 5)` | `[5, 5]` |
 # | `best_scores()` | `[]` |
 #
-# Scores are ints, `count` is an `int` from 0 up. A call with `*` before a list must work, too.
+# Scores are ints, `count` is an `int` from 0 up. A call with `*` before a list must work, too. A
+# misspelled name, as in `best_scores(1, cuont=2)`, must be a `TypeError`, which Python raises by
+# itself if `count` is the only keyword parameter.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2524,7 +2574,7 @@ def best_scores(*scores, count=3):
 
 
 # %% tests="best-scores"
-from course.testing import returns
+from course.testing import raises, returns
 
 returns(
     best_scores,
@@ -2544,6 +2594,13 @@ returns(
 )
 returns(best_scores, *[5, 5], expected=[5, 5], because="equal scores all count: no set.")
 returns(best_scores, expected=[], because="no scores: an empty list.")
+raises(
+    best_scores,
+    1,
+    kwargs={"cuont": 2},
+    error=TypeError,
+    because="write count=3 as a parameter behind the star: two stars would take any name.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -2657,6 +2714,8 @@ print(order_text("Ada", "Dune", "Emma", gift=True, color="red"))
 # TypeError: shelf_card() got multiple values for argument 'title'
 # ```
 #
+# (or `... for keyword argument 'shelf'`, where a dictionary brings the name once more).
+#
 # #### Forwarding
 #
 # The most important use of both stars: a function that adds a little of its own and **passes
@@ -2769,8 +2828,14 @@ returns(
 )
 returns(
     book_record,
-    kwargs={"stock": 0, "note": "", "price_cents": 500, "title": "It"},
-    expected={"title": "It", "price_cents": 500, "stock": 0, "note": ""},
+    kwargs={"stock": 0, "note": "", "price_cents": 500, "title": "War and Peace"},
+    expected={"title": "War and Peace", "price_cents": 500, "stock": 0, "note": ""},
+    mistakes=[
+        (
+            {"title": "War And Peace", "price_cents": 500, "stock": 0, "note": ""},
+            "only the spaces at the ends go away: the capitals stay as they are.",
+        )
+    ],
     because="only None is left out: 0 and the empty text stay, so ask with is not None.",
 )
 ### BEGIN HIDDEN TESTS
@@ -2844,8 +2909,8 @@ with hidden():
 #   so many percent off, rounded down as in the three functions; `percent_off` is an `int` from 0 to
 #   100;
 # - `ticket` has a docstring;
-# - each of the three functions calls `ticket`, and has no f-string and no calculation (`*`, `//`,
-#   `-`, `/`) of its own.
+# - each of the three functions returns what its call of `ticket` returns, and has no f-string and no
+#   calculation (`*`, `//`, `-`, `/`) of its own.
 #
 # The price of 1250 cents then stands in one place. For example, `ticket("Alien", "C7", 10)` gives
 # `"Alien, seat C7: 11.25"`.
@@ -2906,7 +2971,7 @@ def child_ticket(film, seat):
 
 
 # %% tests="refactor-tickets"
-from course.testing import avoids, returns, uses
+from course.testing import avoids, makes, returns, snippet, uses
 
 returns(ticket, "Alien", "C7", 10, expected="Alien, seat C7: 11.25")
 returns(
@@ -2933,6 +2998,16 @@ uses(ticket, "docstring", because="a text in three double quotes, first in the b
 for short in (adult_ticket, student_ticket, child_ticket):
     uses(short, "ticket()", because="the work is done in one place.")
     avoids(short, "f-string", "*", "//", "-", "/", because="the work is done in one place.")
+makes(
+    snippet("""
+def ticket(film, seat, percent_off=0):
+    return f"{film} {seat} {percent_off}"
+
+texts = [adult_ticket("Up", "A1"), student_ticket("Up", "A1"), child_ticket("Up", "A1")]
+"""),
+    {"texts": ["Up A1 0", "Up A1 25", "Up A1 50"]},
+    because="with another ticket() the three change as well: they return what ticket() returns.",
+)
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
@@ -3156,7 +3231,7 @@ with hidden():
 # one that is missing. Only then go on.
 #
 # A **line** of an order is a tuple `(title, price_cents, copies)`. A title has at most 15
-# characters. All amounts are ints, whole cents, from 0 up and below 100000.00. Copies are
+# characters. All amounts are ints in cents, from 0 to 9999999 (99999.99). Copies are
 # ints from 1 to 99. Write all five functions into the answer cell, **each with a docstring**.
 #
 # ### Part 1: `money(cents)`
@@ -3211,7 +3286,8 @@ with hidden():
 #   An underscore in its name is shown as a space; the names are at most 20 characters long.
 # - `Total`: the books and all fees together.
 #
-# Without any lines the function returns the text `No sale`, whatever the fees are.
+# Without any lines the function returns the text `No sale`, whatever the fees are. It **calls**
+# `money`, `line_cents` and `basket_cents`.
 #
 # ### Part 5: `guest_receipt(*lines, **options)`
 #
@@ -3389,6 +3465,8 @@ returns(guest_receipt, expected="No sale")
 for function in (money, line_cents, basket_cents, receipt_text, guest_receipt):
     uses(function, "docstring", because="each of the five functions has one.")
 uses(basket_cents, "line_cents()", because="the rule about percent is written in one place only.")
+for part in ("money()", "line_cents()", "basket_cents()"):
+    uses(receipt_text, part, because="no sum and no format is written twice.")
 uses(guest_receipt, "receipt_text()", because="it passes its arguments on.")
 ### BEGIN HIDDEN TESTS
 from decimal import ROUND_DOWN, Decimal

@@ -24,8 +24,8 @@
 #
 # **Honest minutes.** Reading and trying things out takes about 6 hours, the exercises about 6, the
 # mini-project about 2, the review about 2: 16 hours, or five days of a little more than three
-# hours. The word `self` confuses almost everybody at first. Section 8 takes it apart slowly; the
-# figure there is worth ten minutes of clicking.
+# hours. The word `self` confuses almost everybody at first. Sections 7 and 8 take it apart
+# slowly; the figure in section 7 is worth ten minutes of clicking.
 
 # %% [markdown]
 # ## How to work in this notebook
@@ -193,6 +193,8 @@ for text in ["8.75", "12", "free", "-1", ""]:
 # ```
 #
 # gives `([21.5, 19.0], ["error", "--"])`. For an empty list, both lists are empty.
+# Other kinds of exceptions than the one that such a text raises must come through: with `None` in
+# the list, the `TypeError` of `float(None)`.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -229,7 +231,7 @@ def clean_readings(texts):
 
 
 # %% tests="clean-readings"
-from course.testing import returns
+from course.testing import raises, returns
 
 returns(
     clean_readings,
@@ -248,6 +250,12 @@ returns(
     because="float() decides what is a number: -3 and 0 are numbers, too.",
 )
 returns(clean_readings, ["a", "1"], expected=([1.0], ["a"]), unchanged=True)
+raises(
+    clean_readings,
+    ["1", None],
+    error=TypeError,
+    because="None is no text: name the kind that a text raises, and let all others through.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -446,8 +454,8 @@ print(count_long(["short", "rather long", "quite long"]))
 #
 # ### Modify
 #
-# Mend `count_long`, without any `try`. Then go back to `price_line` and put `except Exception`
-# above `except KeyError`. Which of the four lines change?
+# Mend `count_long`, without any `try`. Then go back to `price_line` and put `except Exception:`
+# with `return "something is wrong"` above `except KeyError`. Which of the four lines change?
 
 # %% [markdown] item="fill-average" kind="fill" topic=16 points=3 minutes=8
 # ### Fill in: the average of a player
@@ -462,8 +470,9 @@ print(count_long(["short", "rather long", "quite long"]))
 # | the list of the player is empty | `Cy: no games yet` |
 # | there is something else than a list of numbers, such as `None` | `Di: damaged results` |
 #
-# Replace the three blanks `____` by one kind of exception each. All other kinds of exceptions must
-# still come through.
+# Replace the three blanks `____` by one kind of exception each: exactly the kind that Python names
+# in its message, not the family that it belongs to. All other kinds of exceptions must still come
+# through.
 #
 # <details><summary>Hint 1 of 2</summary>
 #
@@ -510,7 +519,7 @@ def average_line(results, player):
 
 
 # %% tests="fill-average"
-from course.testing import raises, returns
+from course.testing import avoids, raises, returns
 
 games_played = {"Ada": [10, 15], "Cy": [], "Di": None, "Ed": ["7", "9"]}
 returns(average_line, games_played, "Ada", expected="Ada: 12.5")
@@ -543,6 +552,14 @@ raises(
     error=IndexError,
     because="only three kinds are expected: all others must come through.",
 )
+raises(
+    average_line,
+    {"Flo": [10**400]},
+    "Flo",
+    error=OverflowError,
+    because="a sum too big to divide is no division by zero: name that kind, not its family.",
+)
+avoids(average_line, "except of several", because="each blank is one kind of exception.")
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -588,15 +605,18 @@ with hidden():
 # ### Debug: nobody was elected
 #
 # A club counts votes. `count_votes(ballots)` gets a list with one text for each paper, and `None`
-# for a paper that cannot be read. It returns a dictionary with the votes for each name; spaces at
-# the ends and capitals do not matter, and papers that cannot be read do not count:
+# for a paper that cannot be read; every other text holds a name. It returns a dictionary with the
+# votes for each name. Spaces at the ends and capitals do not matter: in the dictionary, each word of
+# a name begins with a capital, and goes on in small letters. Papers that cannot be read do not
+# count:
 #
 # ```python
 # count_votes(["ada", " Bo", None, "ADA "])
 # ```
 #
 # should give `{"Ada": 2, "Bo": 1}`. It gives `{}`, whatever the papers say, and no error is shown.
-# Find the mistake and mend it.
+# Find the mistake and mend it, in such a way that no other mistake can hide like this again: no
+# bare `except:` and no `except Exception`.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -644,7 +664,7 @@ def count_votes(ballots):
 
 
 # %% tests="debug-votes"
-from course.testing import returns
+from course.testing import avoids, returns
 
 returns(
     count_votes,
@@ -665,6 +685,18 @@ returns(
     because="each paper that can be read adds one vote to its name.",
 )
 returns(count_votes, [], expected={})
+returns(
+    count_votes,
+    ["ada king", "ADA King"],
+    expected={"Ada King": 2},
+    mistakes=[({"Ada king": 2}, "each word of a name begins with a capital: .title().")],
+)
+for whole_family in ("bare except", "except Exception", "except BaseException"):
+    avoids(
+        count_votes,
+        whole_family,
+        because="it would hide the next mistake as well: name the one kind that you expect.",
+    )
 ### BEGIN HIDDEN TESTS
 from collections import Counter
 from random import Random
@@ -938,7 +970,7 @@ def read_orders(lines):
 
 
 # %% tests="read-orders"
-from course.testing import avoids, raises, returns
+from course.testing import avoids, raises, returns, uses
 
 returns(parse_order, "Emma; 2", expected=("Emma", 2))
 returns(parse_order, " War and Peace ;  10 ", expected=("War and Peace", 10))
@@ -960,6 +992,7 @@ returns(
     ),
 )
 returns(read_orders, [], expected=([], []))
+uses(read_orders, "parse_order()", because="how a line is read is written in one place only.")
 raises(
     read_orders,
     ["Emma; 2", None],
@@ -1163,7 +1196,7 @@ print(half(10), half("ten"))
 #
 # The line `next, please` must come after every text, whatever it was. Write the labels in order,
 # separated by spaces. Two of the lines are not needed. The line with `texts` comes first; the
-# checks put other lists there.
+# checks put other lists there. The conversion stands alone in the `try` block.
 #
 # ```text
 # A |         total += number
@@ -1203,7 +1236,7 @@ parsons_sum_up = ""
 parsons_sum_up = "E L N C H B M J A G F D I"
 
 # %% tests="parsons-sum-up"
-from course.testing import parsons, prints
+from course.testing import check, parsons, prints
 
 sum_up = parsons(
     parsons_sum_up,
@@ -1247,6 +1280,12 @@ prints(
     },
 )
 prints(sum_up, given={"texts": ["x"]}, expected="x is no number\nnext, please\nTotal: 0")
+check(sum_up.name.startswith("E "), "The line with texts comes first: label E.")
+check(
+    "C H B " in sum_up.name,
+    "The conversion stands alone in the try block: behind C and H comes the handler, B. What is "
+    "done with the number belongs to `else`.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -1625,8 +1664,14 @@ returns(
 )
 returns(
     parse_stock_line,
-    " 9780441013593 ;  Dune;1299 ; 0",
-    expected={"isbn": "9780441013593", "title": "Dune", "price_cents": 1299, "stock": 0},
+    " 9780441013593 ;  War and Peace;1299 ; 0",
+    expected={"isbn": "9780441013593", "title": "War and Peace", "price_cents": 1299, "stock": 0},
+    mistakes=[
+        (
+            {"isbn": "9780441013593", "title": "War And Peace", "price_cents": 1299, "stock": 0},
+            "only the spaces at the ends go away: the capitals of a title stay as they are.",
+        )
+    ],
 )
 wrong_lines = {
     "9780141439587; Emma; 875": "4 fields expected, got 3",
@@ -1812,7 +1857,7 @@ for copies in [-1, 5, 2]:
 #
 # Write `class OutOfStock(ValueError):` instead, and run the cell again. Which handler takes it now,
 # and why? Which rule of section 2 has been broken, and what are the two ways to mend it? (Then set
-# it back to `Exception`: the next sections use it.)
+# it back to `Exception`: section 10 goes on with it.)
 
 # %% [markdown] item="pay-all" kind="write" topic=16 points=5 minutes=25
 # ### Make: a bank account that says no
@@ -1887,7 +1932,7 @@ def pay_all(balance, amounts):
 
 
 # %% tests="pay-all"
-from course.testing import makes, raises, returns, snippet
+from course.testing import makes, raises, returns, snippet, uses
 
 makes(
     snippet("""
@@ -1919,6 +1964,7 @@ returns(
     because="400 is not covered and left out, then 300 is paid. Does the try stand in the loop?",
 )
 returns(pay_all, 1000, [], expected=(1000, []))
+uses(pay_all, "pay()", because="the rules of paying are written in one place only.")
 raises(
     pay_all,
     1000,
@@ -2531,6 +2577,7 @@ alive = tom.is_alive()
 """),
     {"health": [60, 45, 50, 50], "alive": True},
     because="hit and heal change self.health, and return it.",
+    mistakes={50: "is_alive returns a bool: health > 0, and not the health itself."},
 )
 makes(
     snippet("""
@@ -2743,7 +2790,7 @@ except ValueError as error:
 stock = dune.stock
 """),
     {"text": "copies must be at least 1", "stock": 2},
-    because="first refuse, then change.",
+    because="a ValueError is asked for: first refuse, then change.",
 )
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -3342,6 +3389,7 @@ a = Playlist("Day", [("Blue", 185), ("Sun", 240)])
 b = Playlist("Night", [("Moon", 300)])
 c = a.joined(b)
 name, seconds, longest = c.name, c.seconds(), c.longest()
+songs = list(c.songs)
 c.add("Rain", 60)
 left = [a.songs, b.songs]
 """),
@@ -3349,9 +3397,13 @@ left = [a.songs, b.songs]
         "name": "Day + Night",
         "seconds": 725,
         "longest": "Moon",
+        "songs": [("Blue", 185), ("Sun", 240), ("Moon", 300)],
         "left": [[("Blue", 185), ("Sun", 240)], [("Moon", 300)]],
     },
-    because="joined makes a new playlist, and changes neither of the two.",
+    because=(
+        "joined makes a new playlist, and changes neither of the two: first its own songs, then "
+        "those of the other one."
+    ),
 )
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -4327,7 +4379,7 @@ line, history, cents = card.line(), card.history, card.cents
 #
 # The function `load_shop(path)` reads the stock list, a text file in UTF-8 with the lines of
 # section 5, and returns a tuple: the shop, and a list of texts that say what was wrong. Lines
-# without anything but spaces are skipped. A line that is wrong (`parse_stock_line` raises a
+# that are empty, or hold nothing but spaces, are skipped. A line that is wrong (`parse_stock_line` raises a
 # `ValueError`, or `add` does) is left out, and reported with its number, all lines counted from 1.
 # A file that is missing is no business of this function: the `FileNotFoundError` comes through. For
 # the file

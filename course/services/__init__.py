@@ -15,6 +15,7 @@ from course.services.nginx import nginx
 from course.services.ports import free_port
 from course.services.postgres import postgres
 from course.services.redis import redis
+from course.services.replica import replica
 from course.services.s3 import s3
 from course.services.sentry import sentry
 from course.services.smtp import smtp
@@ -33,6 +34,7 @@ __all__ = [
     "nginx",
     "postgres",
     "redis",
+    "replica",
     "s3",
     "sentry",
     "smtp",

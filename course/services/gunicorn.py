@@ -46,14 +46,17 @@ class Gunicorn(ServerProcess):
         )
         url = f"http://{LOOPBACK}:{port}"
 
-        def answers() -> bool:
-            try:
-                httpx.get(url, timeout=5)  # whatever it says, a worker has said it
-            except httpx.HTTPError:
-                return False
-            return True
+        # One client for all tries, without the authorities that it would read for each.
+        with httpx.Client(timeout=5, verify=False) as client:
 
-        process.wait_for(answers)
+            def answers() -> bool:
+                try:
+                    client.get(url)  # whatever it says, a worker has said it
+                except httpx.HTTPError:
+                    return False
+                return True
+
+            process.wait_for(answers)
         process.note(url)
         return url
 

@@ -1,6 +1,8 @@
 """A scripted web site: a few lines say what it answers, for clients and scrapers to talk to."""
 
+import contextlib
 import json
+import socket
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -49,17 +51,20 @@ class Http(Service):
 
     Attributes:
         requests: What has come in so far, the oldest first.
+        sent: Status line and headers of each answer, as they were sent.
     """
 
     name = "http"
 
-    def __init__(self, handler: Handler | Mapping[str, Any]) -> None:
+    def __init__(self, handler: Handler | Mapping[str, Any], port: int = 0) -> None:
         super().__init__()
         self._handler = handler if callable(handler) else _pages(handler)
+        self._port = port
         self.requests: list[Request] = []
+        self.sent: list[list[str]] = []
         self._lines: list[str] = []
         self._lock = threading.Lock()
-        self._server: ThreadingHTTPServer | None = None
+        self._server: _Server | None = None
         self._worker: Worker | None = None
 
     def answer(self, request: Request) -> Response:
@@ -76,9 +81,7 @@ class Http(Service):
         return response
 
     def _start(self) -> str:
-        server = ThreadingHTTPServer((LOOPBACK, 0), _connection_of(self))
-        server.daemon_threads = True
-        self._server = server
+        server = self._server = _Server((LOOPBACK, self._port), _connection_of(self))
         self._worker = Worker(self.name, lambda: server.serve_forever(poll_interval=0.05))
         return f"http://{LOOPBACK}:{server.server_port}"
 
@@ -87,10 +90,43 @@ class Http(Service):
         if server and self._worker:
             server.shutdown()
             server.server_close()
+            server.hang_up()
             self._worker.join()
 
     def _log(self) -> str:
         return "\n".join(self._lines)
+
+
+class _Server(ThreadingHTTPServer):
+    """The standard library's server, which hangs up on everybody when it is stopped.
+
+    Otherwise a client or a proxy that keeps its connection would go on talking to it.
+    """
+
+    daemon_threads = True
+
+    def __init__(self, *args: Any) -> None:
+        self._open: set[socket.socket] = set()
+        super().__init__(*args)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Serve a new connection."""
+        self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """Close a connection."""
+        self._open.discard(request)
+        super().shutdown_request(request)
+
+    def hang_up(self) -> None:
+        """Close all connections that are open."""
+        for connection in list(self._open):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A connection that broke is nothing to print about in a notebook."""
 
 
 def _pages(pages: Mapping[str, Any]) -> Handler:
@@ -109,14 +145,19 @@ def _connection_of(site: Http) -> type[BaseHTTPRequestHandler]:
     class Connection(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         server_version, sys_version = "inkwell", ""
+        wbufsize = -1  # head and body leave together, so that nobody waits for the second part
 
         def serve(self) -> None:
-            parts = urlsplit(self.path)
+            # As it came: `self.path` has lost a second slash at its beginning.
+            target = self.requestline.split()[1]
+            path, _, query = target.partition("?")
+            if not target.startswith("/"):
+                path, query = urlsplit(target).path, urlsplit(target).query
             size = int(self.headers.get("Content-Length") or 0)
             request = Request(
                 self.command,
-                parts.path,
-                parse_qs(parts.query, keep_blank_values=True),
+                path,
+                parse_qs(query, keep_blank_values=True),
                 {name.lower(): value for name, value in self.headers.items()},
                 self.rfile.read(min(size, LARGEST_BODY)),
             )
@@ -125,12 +166,20 @@ def _connection_of(site: Http) -> type[BaseHTTPRequestHandler]:
         def reply(self, response: Response) -> None:
             kind, body = _encoded(response.body)
             headers = {"Content-Type": kind, "Content-Length": str(len(body)), **response.headers}
+            self.told: list[str] = []
             self.send_response(response.status)
             for name, value in headers.items():
                 self.send_header(name, value)
+            phrase = self.responses.get(response.status, ("",))[0]
+            site.sent.append([f"HTTP/1.1 {response.status} {phrase}", *self.told])
             self.end_headers()
             if self.command != "HEAD":
                 self.wfile.write(body)
+
+        def send_header(self, keyword: str, value: str) -> None:
+            """Send a header, and keep it."""
+            self.told.append(f"{keyword}: {value}")
+            super().send_header(keyword, value)
 
         def log_message(self, format: str, *args: Any) -> None:
             """Our own log has one line for each request."""
@@ -148,17 +197,18 @@ def _encoded(body: Any) -> tuple[str, bytes]:
     return "application/json", json.dumps(body).encode()
 
 
-def http(handler: Handler | Mapping[str, Any]) -> Http:
+def http(handler: Handler | Mapping[str, Any], port: int = 0) -> Http:
     """A site that answers as you say.
 
     Args:
         handler: A function from a request to what is sent back: text (HTML), a dict or a list
             (JSON), bytes, or a `Response` with a status and headers. Or a dict of such answers (or
             such functions) by path.
+        port: A port of your choice; 0 for a free one.
 
     Example:
         >>> with http({"/": "<h1>Inkwell</h1>"}) as site:
         ...     site.url.startswith("http://127.0.0.1:")
         True
     """
-    return Http(handler)
+    return Http(handler, port)

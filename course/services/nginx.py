@@ -5,6 +5,7 @@ import signal
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from course.services import identity
 from course.services.errors import ServiceError
@@ -36,12 +37,35 @@ class Nginx(ServerProcess):
         self._ports: dict[int, int] = {}
 
     def port_of(self, port: int) -> int:
-        """The port that stands for one of the configuration's."""
+        """The port that stands for one of the configuration's.
+
+        Raises:
+            ServiceError: The configuration does not listen there.
+        """
+        if port not in self._ports:
+            raise ServiceError(
+                f"This configuration does not listen on port {port}.", f"Write: listen {port};"
+            )
         return self._ports[port]
 
     def url_of(self, port: int, scheme: str = "http") -> str:
         """Where one of its `listen` ports is."""
         return f"{scheme}://{LOOPBACK}:{self.port_of(port)}"
+
+    def client(self, port: int | None = None, scheme: str = "http", **options: Any) -> Any:
+        """An `httpx.Client` whose addresses begin at this server: `client.get("/books")`.
+
+        Args:
+            port: One of the configuration's; by default the first.
+            scheme: How to talk to it, "http" or "https".
+            options: More of the client's, such as `verify=...`.
+        """
+        import httpx
+
+        base = self.url if port is None else self.url_of(port)
+        if scheme == "http":
+            options.setdefault("verify", False)  # reading all authorities takes its time
+        return httpx.Client(base_url=f"{scheme}://{base.partition('://')[2]}", **options)
 
     def check(self) -> str:
         """What `nginx -t` says of the configuration, without starting it."""
@@ -68,7 +92,7 @@ class Nginx(ServerProcess):
         if not good:
             self.configuration = before
             (process.folder / CONFIGURATION).write_text(self._with_ports())
-            raise ServiceError(f"nginx refuses this configuration:\n{text}")
+            raise _refused(text)
         subprocess.run([*self._command(process), "-s", "reload"], check=True, capture_output=True)
 
     def access_log(self) -> list[str]:
@@ -80,7 +104,7 @@ class Nginx(ServerProcess):
         process = self._prepared()
         good, text = self._tested(process)
         if not good:
-            raise ServiceError(f"nginx refuses this configuration:\n{text}")
+            raise _refused(text)
         process.launch(Order(self._command(process), process.folder, stop=signal.SIGTERM))
         listening = [self._ports[port] for port in _listened(self.configuration)]
         if not listening:
@@ -124,6 +148,13 @@ class Nginx(ServerProcess):
             return f"{found['other']}{self._given.get(number, self._ports.get(number, number))}"
 
         return _PORT.sub(with_free, self.configuration)
+
+
+def _refused(text: str) -> ServiceError:
+    """What nginx does not like, with its reason in the first line."""
+    row = next((row for row in text.splitlines() if "[emerg]" in row), "")
+    reason = row.rpartition("[emerg] ")[2].partition(": ")[2]
+    return ServiceError(f"nginx refuses this configuration: {reason}\n{text}")
 
 
 def _listened(configuration: str) -> list[int]:

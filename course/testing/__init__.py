@@ -18,17 +18,19 @@ from course.testing.mismatch import Mismatch
 from course.testing.programs import Program, module, parsons, program, snippet, written
 from course.testing.reporting import hidden
 from course.testing.sealed import choice
-from course.testing.structure import avoids, names, uses
+from course.testing.structure import assigned, avoids, loops, names, uses
 
 __all__ = [
     "Mismatch",
     "Program",
     "asks",
+    "assigned",
     "avoids",
     "check",
     "choice",
     "hidden",
     "is_class_with",
+    "loops",
     "makes",
     "module",
     "names",

@@ -8,15 +8,22 @@ from course.testing.compare import same
 from course.testing.run import tidy
 
 
-def unmistakable(result: Any, printed: str = "") -> str:
+def unmistakable(result: Any, printed: str = "", expected: Any = None) -> str:
     """What a wrong result says for certain, whatever a test suspects; "" where nothing does.
 
     Args:
         result: What came back.
         printed: What the call printed meanwhile.
+        expected: What should have come back.
     """
     if result is ...:
         return "`...` is only a placeholder: put your own code in its place."
+    if isinstance(expected, bool | int | float) and isinstance(result, str):
+        if result != repr(expected):
+            return ""
+        if isinstance(expected, bool):
+            return f"this is text, not a bool: {result} without quotes."
+        return "this is text, not a number: convert it, or leave the quotes out."
     if result is None and printed:
         return "it printed the answer instead of returning it: use `return`."
     return ""
@@ -30,7 +37,7 @@ def value(result: Any, expected: Any, printed: str = "") -> str:
         expected: What should have.
         printed: What the call printed meanwhile.
     """
-    if certain := unmistakable(result, printed):
+    if certain := unmistakable(result, printed, expected):
         return certain
     if result is None:
         return "does every path through your function return?"
@@ -73,7 +80,9 @@ def text(printed: str, expected: str) -> str:
         return "only spaces differ."
     if "{" in printed and "{" not in expected:
         return "the braces were printed as they are: is the `f` missing before the quote?"
-    if _numbers(printed) == _numbers(expected) and _letters(printed) == _letters(expected):
+    moved = sorted("".join(printed.split())) == sorted("".join(expected.split()))
+    letters = _letters(printed) == _letters(expected)
+    if _numbers(printed) == _numbers(expected) and letters and not moved:
         return "only the punctuation differs."
     if _numbers(printed) == _numbers(expected) and _words(printed) == _words(expected):
         return "the numbers are right, but they are shown with other decimals."

@@ -58,7 +58,7 @@ def returns(
     result = one.outcome.result
     if not same(result, expected, tolerance):
         printed = one.outcome.printed
-        why = diagnose.unmistakable(result, printed) or because
+        why = diagnose.unmistakable(result, printed, expected) or because
         why = why or diagnose.value(result, expected, printed)
         if isinstance(result, str) and isinstance(expected, str) and "\n" in result + expected:
             why = _foreseen(result, mistakes) or because or diagnose.text(result, expected)

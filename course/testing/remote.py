@@ -5,10 +5,7 @@ and makes no verdict; all that a cheat can do here is to report another outcome,
 report the right one it has to know the right answer.
 """
 
-import base64
 import json
-import socket
-import struct
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,82 +17,17 @@ from course.testing.workplace import Here
 MAX_REPLY_CHARACTERS = 4_000_000
 
 
-LENGTH = struct.Struct(">I")
-
-_listener: socket.socket | None = None
-_judge: socket.socket | None = None
-
-
-def listen(path: str) -> None:
-    """Open a way for the judge, before any code of a learner runs; it connects once.
-
-    Args:
-        path: Where the socket shall be.
-    """
-    global _listener
-    _listener = socket.socket(socket.AF_UNIX)
-    _listener.bind(path)
-    _listener.listen(1)
-
-
-def serve(names: dict[str, Any]) -> None:
-    """Serve the judge's requests, one after the other, until it says that it is done.
-
-    A message is its length in four bytes, then its text; an empty one is the end of the
-    requests, or a reply that could not be made.
-    """
-    global _listener, _judge
-    if _judge is None:
-        assert _listener is not None, "listen() comes first"
-        _judge, _ = _listener.accept()
-        _listener.close()
-    while request := receive(_judge):
-        try:
-            reply = handle(request.decode(), names).encode()
-        except Exception:  # a learner's object may fail at anything that is asked of it
-            reply = b""
-        send(_judge, reply)
-
-
-def send(channel: socket.socket, message: bytes) -> None:
-    """Send one message."""
-    channel.sendall(LENGTH.pack(len(message)) + message)
-
-
-def receive(channel: socket.socket, most: int = 2**32) -> bytes:
-    """Receive one message.
-
-    Raises:
-        EOFError: The other end is gone.
-        ValueError: The message is longer than `most`.
-    """
-    (size,) = LENGTH.unpack(_exactly(channel, LENGTH.size))
-    if size > most:
-        raise ValueError("the message is too long")
-    return _exactly(channel, size)
-
-
-def _exactly(channel: socket.socket, size: int) -> bytes:
-    parts = bytearray()
-    while len(parts) < size:
-        part = channel.recv(min(size - len(parts), 1 << 16))
-        if not part:
-            raise EOFError("the other end is gone")
-        parts += part
-    return bytes(parts)
-
-
 def handle(request: str, names: dict[str, Any]) -> str:
     """Serve one request of a judge.
 
     Args:
-        request: Base64 of JSON: `do` is one of "fetch", "program", "call".
+        request: JSON: `do` is one of "fetch", "program", "call".
         names: The namespace of the notebook.
 
     Returns:
-        Base64 of the JSON reply.
+        The reply as JSON.
     """
-    asked = json.loads(base64.b64decode(request))
+    asked = json.loads(request)
     match asked["do"]:
         case "fetch":
             reply = _fetch(asked["name"], names)
@@ -113,7 +45,7 @@ def handle(request: str, names: dict[str, Any]) -> str:
     text = json.dumps(reply)
     if len(text) > MAX_REPLY_CHARACTERS:
         text = json.dumps({"refused": "the answer gave more than can be looked at"})
-    return base64.b64encode(text.encode()).decode()
+    return text
 
 
 def _fetch(name: str, names: Mapping[str, Any]) -> dict[str, Any]:

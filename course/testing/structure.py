@@ -28,6 +28,7 @@ _NODES: dict[str, tuple[type[ast.AST], ...]] = {
     "import": (ast.Import, ast.ImportFrom),
     "with": (ast.With, ast.AsyncWith),
     "try": (ast.Try,),
+    "except": (ast.ExceptHandler,),
     "raise": (ast.Raise,),
     "yield": (ast.Yield, ast.YieldFrom),
     "await": (ast.Await,),
@@ -180,6 +181,10 @@ def _matches(node: ast.AST, construct: str | int | float) -> int:
         return isinstance(node, _NODES[construct])
     if construct == "docstring":
         return isinstance(node, _DOCUMENTED) and bool(ast.get_docstring(node))
+    if isinstance(node, ast.ExceptHandler) and "except" in construct:
+        return _handles(node, construct)
+    if construct.startswith("except ") or construct == "bare except":
+        return 0
     if construct in ("if", "elif", "else"):
         return _branches(node, construct)
     if construct[0] in "'\"":
@@ -204,6 +209,54 @@ def _branches(node: ast.AST, construct: str) -> int:
     if construct == "elif":
         return int(chained)
     return int(bool(node.orelse) and not chained)
+
+
+def _handles(node: ast.ExceptHandler, construct: str) -> bool:
+    kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+    if construct == "bare except":
+        return node.type is None
+    if construct == "except of several":
+        return len(kinds) > 1
+    named = construct.removeprefix("except ")
+    return any(kind is not None and ast.unparse(kind) == named for kind in kinds)
+
+
+def assigned(subject: Subject, name: str) -> Program:
+    """All statements of the code that give a name its value, for `uses` and `avoids`.
+
+    Args:
+        subject: A function, a class or a program.
+        name: The name; loops over it do not count.
+
+    Example:
+        >>> uses(assigned(Program("demo", "a = round(2.5)"), "a"), "round()")
+        ✓ The line that makes `a` uses round()
+    """
+    tree, _ = _tree(subject)
+    rows = [ast.unparse(node) for node in ast.walk(tree) if name in _targets(node)]
+    return Program(f"The line that makes `{name}`", "\n".join(rows))
+
+
+def _targets(node: ast.AST) -> set[str]:
+    if isinstance(node, ast.Assign):
+        targets = node.targets
+    elif isinstance(node, ast.AugAssign | ast.AnnAssign | ast.NamedExpr):
+        targets = [node.target]
+    else:
+        return set()
+    return {n.id for t in targets for n in ast.walk(t) if isinstance(n, ast.Name)}
+
+
+def loops(subject: Subject) -> Program:
+    r"""What the `for` statements of the code go through, for `uses` and `avoids`.
+
+    Example:
+        >>> uses(loops(Program("demo", "for a in zip('a', 'b'):\n    pass")), "zip()")
+        ✓ The line with `for` uses zip()
+    """
+    tree, _ = _tree(subject)
+    rows = [ast.unparse(node.iter) for node in ast.walk(tree) if isinstance(node, ast.For)]
+    return Program("The line with `for`", "\n".join(rows))
 
 
 def _is_call(node: ast.AST, name: str) -> bool:

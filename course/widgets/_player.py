@@ -1,5 +1,6 @@
 """What the figures that step through a program share: the box, the buttons and the slider."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import ipywidgets as widgets
@@ -18,13 +19,14 @@ class StepPlayer(widgets.VBox):  # type: ignore[misc]
     start_name = "Run"
     start_tooltip = "Run the program above and show it step by step"
 
-    def __init__(self, code: str, rows: int, width: str) -> None:
+    def __init__(self, code: str, rows: int, width: str, more: Sequence[Any] = ()) -> None:
         """Run the program and show its beginning.
 
         Args:
             code: The program to begin with.
             rows: The height of its box, in lines.
             width: The width of its box, in CSS.
+            more: What else the reader can choose, below the program.
         """
         self.program = widgets.Textarea(
             value=code.strip("\n"),
@@ -51,6 +53,7 @@ class StepPlayer(widgets.VBox):  # type: ignore[misc]
         super().__init__(
             [
                 self.program,
+                *more,
                 widgets.HBox(
                     [self.starting, self.back, self.forward, self.slider],
                     layout=widgets.Layout(flex_flow="row wrap"),

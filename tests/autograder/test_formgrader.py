@@ -10,15 +10,17 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import grading_course
 import pytest
 from grading_course import ID, REPOSITORY, TITLE, Shop
 
+from autograder.grade.cluster import Cluster
 from autograder.grade.grader import Grader
 from autograder.grade.submissions import discover
-from autograder.grade.workers import Processes
+from autograder.grade.workers import Crew, Processes
 from autograder.sandbox import check
 
 PATIENCE = 60  # seconds for a JupyterLab to start on a busy machine
@@ -36,15 +38,42 @@ def environment(home: Path) -> dict[str, str]:
     }
 
 
-@pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Shop:
+@pytest.fixture(scope="module", params=["here", "dask"])
+def shop(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Shop:
+    """Graded by processes of this machine, and by a Dask cluster."""
     shop = grading_course.make(tmp_path_factory.mktemp("formgrader") / "shop")
     shop.submit("half", total=shop.solved["total"])
     shop.submit_bytes("broken", b"{")
-    grader = Grader(shop.root, ID, shop.root / "submitted", Processes(2, check().ok))
+    if request.param == "here":
+        grade(shop, Processes(2, check().ok))
+    else:
+        with cluster(tmp_path_factory.mktemp("dask")) as address:
+            grade(shop, Cluster(address, check().ok))
+    return shop
+
+
+@contextmanager
+def cluster(folder: Path) -> Iterator[str]:
+    """A scheduler and a worker in this process's own group of children."""
+    from distributed import LocalCluster
+
+    environment = {"PYTHONPATH": str(REPOSITORY)}
+    with LocalCluster(
+        n_workers=1,
+        threads_per_worker=1,
+        processes=True,
+        dashboard_address=None,
+        host="127.0.0.1",
+        local_directory=str(folder),
+        env=environment,
+    ) as made:
+        yield made.scheduler_address
+
+
+def grade(shop: Shop, crew: Crew) -> None:
+    grader = Grader(shop.root, ID, shop.root / "submitted", crew)
     grader.register()
     assert list(grader.run(discover(shop.root / "submitted", ID).submissions))
-    return shop
 
 
 class Server:

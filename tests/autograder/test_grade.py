@@ -304,10 +304,10 @@ def test_a_failed_regrade_leaves_no_old_score(shop: Shop, monkeypatch: pytest.Mo
     run_grader(shop)
     assert shop.score("ann") == 10
 
-    async def fail(self):
+    def fail(self, limits):
         raise SandboxError("no kernel today")
 
-    monkeypatch.setattr(Bench, "_prepare", fail)
+    monkeypatch.setattr(Bench, "_fresh", fail)
     [submission] = discover(shop.root / "submitted", ID).submissions
     grader = Grader(shop.root, ID, shop.root / "submitted", limits=LIMITS)
     grader.register()

@@ -1,6 +1,5 @@
 """The judge: verdicts are made apart from the learner's process, from plain data only."""
 
-import base64
 import contextlib
 import json
 
@@ -205,7 +204,7 @@ class TestObjects:
         ],
     )
     def test_a_forged_class_earns_nothing(self, reply):
-        forged = base64.b64encode(json.dumps(reply).encode()).decode()
+        forged = json.dumps(reply)
         tests = "from course.testing import is_class_with\nis_class_with(Book, ['sell'])"
         assert not verdict(tests, ask=lambda _: forged).passed
 
@@ -234,12 +233,12 @@ class TestCheats:
         [
             "",
             "true",
-            "not base64!",
-            base64.b64encode(b"[]").decode(),
-            base64.b64encode(b'{"passed": true}').decode(),
-            base64.b64encode(b'{"value": {"float": "x"}}').decode(),
-            base64.b64encode(b"[" * 100_000).decode(),
-            base64.b64encode(json.dumps({"function": "total", "result": None}).encode()).decode(),
+            "no JSON",
+            "[]",
+            '{"passed": true}',
+            '{"value": {"float": "x"}}',
+            "[" * 100_000,
+            json.dumps({"function": "total", "result": None}),
         ],
     )
     def test_forged_replies_earn_nothing(self, reply):
@@ -258,7 +257,7 @@ class TestCheats:
         ask = learner("def total(prices):\n    return sum(prices)")
 
         def listening(request):
-            asked.append(base64.b64decode(request).decode())
+            asked.append(request)
             return ask(request)
 
         assert verdict(TOTAL, ask=listening).passed

@@ -10,7 +10,7 @@ from autograder.prove.findings import Finding
 from autograder.prove.specification import findings
 from course.manifest import Assignment, load
 
-AVAILABLE = load(ROOT / "course" / "syllabus.toml").available
+AVAILABLE = [week for week in load(ROOT / "course" / "syllabus.toml").weeks if week.available]
 HIDDEN_TOTAL = "    returns(total, [1.5, 1.5, 3.0], expected=6.0, mistakes"
 HIDDEN_RECEIPT = '    prints(program("receipt"), given={"title": "Emma", "price": 12.25}, '
 

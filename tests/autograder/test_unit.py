@@ -1,6 +1,5 @@
 """The unit of work in a real sandbox: verdicts, limits, what learners may read."""
 
-import asyncio
 import json
 
 import grading_course
@@ -17,6 +16,14 @@ available = check()
 pytestmark = pytest.mark.skipif(not available.ok, reason=f"no sandbox: {available.reason}")
 
 GOOD = "def total(a, b):\n    return a + b"
+
+
+def on_bench(task: Task) -> Graded:
+    bench = Bench(sandboxed=True)
+    try:
+        return bench.grade(task)
+    finally:
+        bench.close()
 
 
 def grade(limits: Limits | None = None, files: dict[str, bytes] | None = None, **answers: str):
@@ -36,7 +43,7 @@ def grade(limits: Limits | None = None, files: dict[str, bytes] | None = None, *
         limits=limits or Limits(cell_seconds=3),
         files=files or {},
     )
-    return asyncio.run(Bench(sandboxed=True, ahead=False).grade(task))
+    return on_bench(task)
 
 
 def points(graded: Graded) -> dict[str, float | None]:
@@ -130,6 +137,6 @@ def test_files_beside_the_notebook_are_there():
 def test_bytes_that_are_no_notebook_fail():
     released = nbformat.writes(grading_course.source_notebook()).encode()
     task = Task("ann", "d", b"{", released, released)
-    graded = asyncio.run(Bench(sandboxed=True, ahead=False).grade(task))
+    graded = on_bench(task)
     assert graded.outcome == "failed"
     assert "not valid JSON" in graded.notes[0]

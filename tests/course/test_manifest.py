@@ -125,3 +125,51 @@ def test_an_assignment_that_stands_twice_is_refused(tmp_path):
 def test_a_missing_manifest_is_refused(tmp_path):
     with pytest.raises(CourseError, match="Cannot read the manifest"):
         manifest.load(tmp_path / "syllabus.toml")
+
+
+ROWS = """
+[[phase]]
+number = 1
+title = "Core"
+duration = "8 weeks"
+
+[[week]]
+id = "week01-values"
+title = "Values"
+phase = 1
+status = "available"
+points = 10
+after = []
+roadmap_weeks = "1"
+limits = LIMITS
+[[week.topic]]
+number = 1
+title = "Values"
+learn = "numbers"
+days = [1, 2]
+"""
+
+
+def test_an_assignment_sets_its_own_limits(tmp_path):
+    path = tmp_path / "syllabus.toml"
+    path.write_text(ROWS.replace("LIMITS", "{ memory_mb = 2048, total_seconds = 600 }"))
+    [week] = manifest.load(path).weeks
+    assert week.limits == {"memory_mb": 2048, "total_seconds": 600}
+
+
+@pytest.mark.parametrize(
+    ("limits", "message"),
+    [
+        ("{ memory = 1 }", "there is no limit 'memory'. Known: memory_mb"),
+        ("{ memory_mb = 0 }", "limit memory_mb must be a whole number from 1, not 0"),
+        ("{ memory_mb = 1.5 }", "limit memory_mb must be a whole number"),
+        ('{ total_seconds = "5" }', "limit total_seconds must be a whole number"),
+        ("{ cell_seconds = 9, total_seconds = 8 }", "`cell_seconds` is more than"),
+        ("3", "`limits` must be a table"),
+    ],
+)
+def test_wrong_limits_are_refused(tmp_path, limits, message):
+    path = tmp_path / "syllabus.toml"
+    path.write_text(ROWS.replace("LIMITS", limits))
+    with pytest.raises(CourseError, match=message):
+        manifest.load(path)

@@ -22,11 +22,16 @@ CAPABILITY_VERSION_3 = 0x20080522
 libc = ctypes.CDLL(None, use_errno=True)
 
 
-def drop(uid: int, gid: int) -> None:
-    """Become an unprivileged user for good."""
+def drop_bounding() -> None:
+    """See to it that no program can gain a capability by being started."""
     for capability in range(64):
         if libc.prctl(CAPBSET_DROP, capability, 0, 0, 0) != 0:
             break  # past the last one that this kernel knows; the probe checks the result
+
+
+def drop(uid: int, gid: int) -> None:
+    """Become an unprivileged user for good."""
+    drop_bounding()
     os.setgroups([])
     os.setresgid(gid, gid, gid)
     os.setresuid(uid, uid, uid)

@@ -49,10 +49,16 @@ def test_a_bubblewrap_that_cannot_be_executed_is_named(monkeypatch):
     assert "/nowhere/bwrap did not start" in found.reason
 
 
-def test_an_engine_is_named_with_the_command_to_use(monkeypatch):
-    monkeypatch.setattr(availability.shutil, "which", lambda name: f"/usr/bin/{name}")
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [("podman", "podman is installed here"), ("", "neither Docker nor Podman was found here")],
+)
+def test_a_container_is_named_as_an_untested_way(monkeypatch, found, said):
+    monkeypatch.setattr(availability.shutil, "which", lambda name: name == found or None)
     text = availability.instructions(SandboxError("no"))
-    assert "podman run --rm -it --cap-add SYS_ADMIN" in text
+    assert said in text
+    assert "this way is untested" in text
+    assert f"{found or 'docker'} run --rm -it --cap-add SYS_ADMIN --cap-add NET_ADMIN" in text
 
 
 @pytest.mark.parametrize("effective", ["0000000000000000", "00000000a80425fb"])

@@ -13,6 +13,7 @@ from sandboxed import MIB, limits, needs_sandbox, payload, python, slot
 
 from autograder.sandbox import Limits, run
 from course.errors import CourseError
+from course.manifest import LIMITS
 
 
 def test_limits_come_from_settings_with_units():
@@ -20,6 +21,13 @@ def test_limits_come_from_settings_with_units():
     assert (chosen.memory, chosen.disk, chosen.processes) == (512 * MIB, 16384, 32)
     assert chosen.cell_seconds == Limits().cell_seconds
     assert Limits.of(chosen.as_dict()) == chosen
+
+
+def test_limits_of_an_assignment_are_megabytes_and_seconds():
+    chosen = Limits.of_assignment({"memory_mb": 2048, "total_seconds": 600})
+    assert chosen == Limits(memory=2048 * MIB, total_seconds=600)
+    every = Limits.of_assignment(dict.fromkeys(LIMITS, 7))
+    assert (every.disk, every.output, every.cell_seconds) == (7 * MIB, 7 * MIB, 7)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ HERE = Path(__file__).parents[2]
 SCRIPT = """
 import asyncio, json, os
 from sandboxed import limits, notebook, printed, python
-from autograder.sandbox import SandboxError, check, start_kernel
+from autograder.sandbox import SandboxError, WarmParent, check, start_kernel
 result = python("import os; print(os.getuid(), open('/proc/self/uid_map').read().split())")
 executed, error, hit = notebook("print(6 * 7)", files={"a/b": b"x"})
 memory = python('''
@@ -46,6 +46,18 @@ for top in ("/", "/dev", "/etc", "/run", "/usr"):
 ''')
 environ = python("print(any(b'INKWELL_SECRET' in open('/proc/%s/environ' % n, 'rb').read() "
                  "for n in ('1', 'self')))")
+from test_warm import Notebook
+warm = WarmParent(4)
+forked = []
+for _ in range(2):
+    one = Notebook(warm)
+    forked.append(one.text(
+        "import os, pty, socket, subprocess; s = socket.create_server(('127.0.0.1', 8000));"
+        "pty.openpty(); open('/tmp/x', 'x').write('x'); open('x', 'x').write('x')"
+    ) + one.text("os.getuid(), os.getppid(), os.listdir('.')"))
+    forked.append(one.text("!echo shell"))
+    one.place.box.close()
+warm.close()
 try:
     asyncio.run(start_kernel(limits(), weaken=["--ro-bind", "/var", "/var/host"]))
     refused = ""
@@ -55,7 +67,7 @@ print(json.dumps({
     "user": os.getuid(), "how": check().how, "inside": result.stdout.decode().split()[0],
     "notebook": printed(executed.cells[0]), "memory": str(memory.limit_hit),
     "forks": int(forks.stdout), "writable": writable.stdout.decode(), "refused": refused,
-    "environ": environ.stdout.decode(),
+    "environ": environ.stdout.decode(), "forked": forked,
 }))
 """
 
@@ -99,7 +111,7 @@ def another_user():
 def test_everything_holds_for_an_ordinary_user(another_user):
     environment = {
         "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(HERE),
+        "PYTHONPATH": os.pathsep.join([str(HERE), str(Path(__file__).parent)]),
         "PYTHONDONTWRITEBYTECODE": "1",
         "INKWELL_SECRET": "sesame",
     }
@@ -118,6 +130,7 @@ def test_everything_holds_for_an_ordinary_user(another_user):
     assert "user namespace" in facts["how"]
     assert int(facts["inside"]) >= 60000
     assert facts["notebook"] == "42\n"
+    assert facts["forked"] == ["1(60004, 1, ['x'])", "shell\r\n"] * 2
     assert facts["memory"].startswith("memory: ")
     assert 30 < facts["forks"] < 64
     assert facts["writable"] == ""

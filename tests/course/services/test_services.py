@@ -1,8 +1,11 @@
 """Every service: starts, gives a real answer, keeps a log, and leaves nothing behind."""
 
+import asyncio
 import smtplib
 import socket
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -20,6 +23,7 @@ from course.services import (
     mongodb,
     nginx,
     redis,
+    replica,
     s3,
     sentry,
     smtp,
@@ -121,10 +125,94 @@ class TestAsgi:
         with pytest.raises(ServiceError, match="no database"):
             asgi(broken, lifespan="on").start()
 
+    def test_its_client_loads_no_certificates_of_the_machine_and_trusts_nobody(self, monkeypatch):
+        def load(*_, **__):
+            raise AssertionError("it speaks plain HTTP")
+
+        monkeypatch.setattr("ssl.SSLContext.load_verify_locations", load)
+        with site() as server, server.client() as client:
+            assert client.get("/").text == "hello"
+
+    def test_asks_in_short(self, runtime):
+        async def echo(scope, receive, send):
+            if scope["path"] == "/broken":
+                raise KeyError("isbn")
+            body = (await receive())["body"]
+            await send({"type": "http.response.start", "status": 201, "headers": []})
+            await send({"type": "http.response.body", "body": body or b"nothing"})
+
+        with asgi(echo, lifespan="off") as server:
+            assert server.ask("POST /books?n=1", {"a": [1]}) == (201, {"a": [1]})
+            assert server.ask("GET /") == (201, "nothing")
+            assert server.ask("GET /broken") == (500, "Internal Server Error: KeyError: 'isbn'")
+
+    def test_ends_in_milliseconds_when_nobody_is_at_work(self, runtime):
+        site().start().stop()  # what is imported the first time does not count
+        server = site().start()
+        assert server.ask("GET /") == (200, "hello")
+        start = time.perf_counter()
+        server.stop()
+        assert time.perf_counter() - start < 0.1
+
+    def test_lets_a_request_that_runs_end_first(self, runtime):
+        async def slow(scope, receive, send):
+            await asyncio.sleep(0.3)
+            await hello(scope, receive, send)
+
+        with ThreadPoolExecutor(1) as pool:
+            with asgi(slow, lifespan="off") as server:
+                answer = pool.submit(server.ask, "GET /")
+                time.sleep(0.1)
+            assert answer.result() == (200, "hello")
+
+    def test_tells_the_application_of_its_end(self, runtime):
+        heard = []
+
+        async def listening(scope, receive, send):
+            for _ in range(2):
+                heard.append((await receive())["type"])
+                await send({"type": f"{heard[-1]}.complete"})
+
+        with asgi(listening, lifespan="on"):
+            assert heard == ["lifespan.startup"]
+        assert heard == ["lifespan.startup", "lifespan.shutdown"]
+
     def test_two_logs_are_not_mixed(self, runtime):
         with site() as one, site() as two:
             one.client().get("/only-one")
             assert "only-one" not in two.logs()
+
+
+class TestReplica:
+    def test_it_says_who_it_is_and_what_reached_it(self, runtime):
+        with replica("A") as shop:
+            reply = httpx.get(f"{shop.url}/books", headers={"X-Forwarded-For": "203.0.113.9"})
+            told = reply.json()
+            assert (told["replica"], told["method"], told["path"]) == ("A", "GET", "/books")
+            assert told["headers"]["x-forwarded-for"] == "203.0.113.9"
+            assert reply.headers["x-replica"] == "A"
+            assert shop.count == 1
+            assert "X-Replica: A" in shop.sent[0]
+
+    def test_it_can_fail(self, runtime):
+        with replica("A") as shop:
+            shop.status = 503
+            assert httpx.get(shop.url).status_code == 503
+
+    def test_it_can_keep_everybody_waiting(self, runtime):
+        with replica("A") as shop:
+            shop.hold()
+            with pytest.raises(httpx.ReadTimeout):
+                httpx.get(shop.url, timeout=0.2)
+            shop.release()
+            assert httpx.get(shop.url).status_code == 200
+
+    def test_started_again_it_is_where_it_was(self, runtime):
+        shop = replica("A").start()
+        port = shop.port
+        shop.stop()
+        assert shop.start().port == port
+        shop.stop()
 
 
 class TestHttp:
@@ -143,6 +231,19 @@ class TestHttp:
     def test_what_a_handler_raises_is_a_500(self, runtime):
         with http(lambda request: 1 / 0) as web:
             assert httpx.post(web.url, content=b"x").status_code == 500
+
+    def test_a_kept_connection_ends_when_it_is_stopped(self, runtime):
+        with http({"/": "here"}) as web, httpx.Client(base_url=web.url) as client:
+            assert client.get("/").text == "here"
+            web.stop()
+            with pytest.raises(httpx.TransportError):
+                client.get("/")
+
+    def test_a_port_can_be_chosen(self, runtime):
+        with http({}) as first:
+            port = first.port
+        with http({}, port=port) as second:
+            assert second.port == port
 
     def test_requests_are_served_side_by_side(self, runtime):
         both = threading.Barrier(2, timeout=10)
@@ -179,6 +280,19 @@ class TestNginx:
                 proxy.reload("events {")
             assert httpx.get(proxy.url).text == "hello"
             proxy.reload(PROXY.replace("location / {", "location /shop {", 1))
+
+    def test_the_reason_stands_in_the_first_line(self, runtime):
+        with pytest.raises(ServiceError) as caught:
+            nginx("events {}\nhttp { server { listen 8080 } }").start()
+        first = str(caught.value).splitlines()[0]
+        assert first == 'nginx refuses this configuration: unexpected "}" in nginx.conf:2'
+
+    def test_a_client_talks_to_any_of_its_ports(self, runtime):
+        with site() as shop, nginx(PROXY, ports={9001: shop.port}) as proxy:
+            with proxy.client() as first, proxy.client(8081) as second:
+                assert first.get("/").text == second.get("/").text == "hello"
+            with pytest.raises(ServiceError, match="does not listen on port 9999"):
+                proxy.client(9999)
 
     def test_one_without_a_port_is_refused(self, runtime):
         with pytest.raises(ServiceError, match="no `listen`"):

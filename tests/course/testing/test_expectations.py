@@ -100,6 +100,12 @@ class TestReturns:
         returns(lambda: {"x": [0.1 + 0.2]}, expected={"x": [0.3]})
         assert message(returns, lambda: 0.3001, expected=0.3)
 
+    def test_a_bool_in_quotes_is_named_whatever_the_test_suspects(self):
+        said = message(returns, lambda: "True", expected=True, because="return ends the call.")
+        assert said.endswith("this is text, not a bool: True without quotes.")
+        said = message(returns, lambda: "no", expected=True, because="return ends the call.")
+        assert said.endswith("return ends the call.")
+
     def test_types_are_said_where_they_differ(self):
         assert "gave '7.5', a str, expected 7.5, a float: this is text, not a number" in message(
             returns, lambda: "7.5", expected=7.5
@@ -345,12 +351,17 @@ class TestPrints:
             ("a  b", "a b", "only spaces"),
             ("Total: 9.5", "Total: 9.50", "shown with other decimals"),
             ("Hello Ada", "Hello, Ada", "only the punctuation differs"),
+            ("Dune; 12.50", "Dune: 12.50", "only the punctuation differs"),
             ("{name}", "Ada", "is the `f` missing before the quote?"),
         ],
     )
     def test_the_difference_is_named(self, printed, expected, hint):
         program = Program("p", f"print({printed!r}, end='')")
         assert hint in message(prints, program, expected=expected)
+
+    def test_where_something_stands_in_another_place_it_is_not_the_punctuation(self):
+        program = Program("p", "print('. X .')")
+        assert "punctuation" not in message(prints, program, expected="X . .")
 
     def test_the_first_wrong_line_is_named(self):
         program = Program("p", "print('a')\nprint('b')")

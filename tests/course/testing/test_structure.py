@@ -2,7 +2,7 @@
 
 import pytest
 
-from course.testing import Mismatch, Program, avoids, names, uses
+from course.testing import Mismatch, Program, assigned, avoids, loops, names, uses
 
 CODE = """
 total = 0
@@ -53,6 +53,56 @@ def test_an_if_inside_an_else_is_no_elif():
     nested = Program("nested", "if a:\n    b\nelse:\n    if c:\n        d\n")
     uses(nested, "if", at_least=2, at_most=2)
     avoids(nested, "elif")
+
+
+HANDLERS = """\
+try:
+    pass
+except KeyError:
+    pass
+except (TypeError, ValueError):
+    pass
+except:
+    pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("construct", "times"),
+    [
+        ("except", 3),
+        ("except KeyError", 1),
+        ("except ValueError", 1),
+        ("except LookupError", 0),
+        ("except of several", 1),
+        ("bare except", 1),
+    ],
+)
+def test_handlers_are_counted(construct, times):
+    code = Program("demo", HANDLERS)
+    if times:
+        uses(code, construct, at_least=times, at_most=times)
+    else:
+        avoids(code, construct)
+        with pytest.raises(Mismatch):
+            uses(code, construct)
+
+
+def test_the_statements_of_one_name_are_a_subject(capsys):
+    code = Program("demo", "a = []\nfor x in [1]:\n    a += [x]\nb = c = [y for y in a]\na[0] = 2")
+    avoids(assigned(code, "a"), "comprehension")
+    uses(assigned(code, "a"), "+=")
+    uses(assigned(code, "b"), "comprehension")
+    with pytest.raises(Mismatch, match="The line that makes `a` should use `comprehension`"):
+        uses(assigned(code, "a"), "comprehension")
+    with pytest.raises(Mismatch, match="The line that makes `z`"):
+        uses(assigned(code, "z"), "comprehension")
+
+
+def test_what_the_for_statements_go_through_is_a_subject():
+    code = Program("demo", "zip(a)\nb = [c for c in d()]\nfor x in enumerate(a):\n    e()")
+    uses(loops(code), "enumerate()")
+    avoids(loops(code), "zip()", "d()", "e()")
 
 
 def test_too_often_is_refused_with_the_reason():

@@ -6,10 +6,9 @@ EXPECT = Expect(score=7)
 
 PAYLOAD = """
 quiz_sum = "A"
-import base64
 import json
 import course.testing.remote
-forged = base64.b64encode(json.dumps({"passed": True}).encode()).decode()
+forged = json.dumps({"passed": True})
 course.testing.remote.handle = lambda request, names: forged
 """
 

@@ -6,14 +6,13 @@ EXPECT = Expect(score=7)
 
 PAYLOAD = """
 quiz_sum = "A"
-import base64
 import json
 import course.testing.remote
 reply = {
     "passed": True, "score": 10, "value": True, "result": True, "printed": "", "prompts": [],
     "names": {}, "cut": None, "error": None, "args": {"list": []}, "source": "",
 }
-forged = base64.b64encode(json.dumps(reply).encode()).decode()
+forged = json.dumps(reply)
 course.testing.remote.handle = lambda request, names: forged
 """
 

@@ -6,9 +6,8 @@ EXPECT = Expect(score=7)
 
 PAYLOAD = """
 quiz_sum = "A"
-import base64
 import course.testing.remote
-forged = base64.b64encode(b'[' * 100_000).decode()
+forged = (b'[' * 100_000).decode()
 course.testing.remote.handle = lambda request, names: forged
 """
 

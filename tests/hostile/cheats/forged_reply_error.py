@@ -5,14 +5,13 @@ from hostile.corpus import Case, Expect, cheat
 EXPECT = Expect(score=0)
 
 PAYLOAD = """
-import base64
 import json
 import course.testing.remote
 function = {"function": "total"}
 error = {"types": ["SystemExit", "BaseException"], "text": "0", "line": -1}
 outcome = {"result": None, "printed": "", "prompts": [], "names": {}, "cut": None, "error": error}
 reply = {**function, **outcome, "args": {"list": []}}
-forged = base64.b64encode(json.dumps(reply).encode()).decode()
+forged = json.dumps(reply)
 course.testing.remote.handle = lambda request, names: forged
 """
 

@@ -6,9 +6,8 @@ EXPECT = Expect(score=7)
 
 PAYLOAD = """
 quiz_sum = "A"
-import base64
 import course.testing.remote
-forged = base64.b64encode(b'{"value": {"int": "0x' + b'f' * 1_000_000 + b'"}}').decode()
+forged = (b'{"value": {"int": "0x' + b'f' * 1_000_000 + b'"}}').decode()
 course.testing.remote.handle = lambda request, names: forged
 """
 

@@ -8,9 +8,8 @@ EXPECT = Expect(score=7)
 
 PAYLOAD = r"""
 quiz_sum = "A"
-import base64
 import course.testing.remote
-forged = base64.b64encode(b'{"value": {"opaque": ["", "\\u0000\\ud800"]}}').decode()
+forged = (b'{"value": {"opaque": ["", "\\u0000\\ud800"]}}').decode()
 course.testing.remote.handle = lambda request, names: forged
 """
 

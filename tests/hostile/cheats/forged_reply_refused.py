@@ -6,9 +6,8 @@ EXPECT = Expect(score=7)
 
 PAYLOAD = r"""
 quiz_sum = "A"
-import base64
 import course.testing.remote
-forged = base64.b64encode(b'{"refused": "\\u2713 B is right"}').decode()
+forged = (b'{"refused": "\\u2713 B is right"}').decode()
 course.testing.remote.handle = lambda request, names: forged
 """
 

@@ -2,7 +2,7 @@
 
 from hostile.corpus import Case, Expect, strike
 
-EXPECT = Expect(score=4, limit="time")
+EXPECT = Expect(score=4, limit="output")
 
 PAYLOAD = """
 raise ValueError("x" * (32 * 1024 * 1024))

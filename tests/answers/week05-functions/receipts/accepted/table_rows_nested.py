@@ -26,10 +26,9 @@ def receipt_text(customer, *lines, percent=0, **fees):
     if len(lines) == 0:
         return "No sale"
     text = f"Inkwell Books for {customer}\n" + "-" * 28 + "\n"
-    total = 0
+    total = basket_cents(*lines, percent=percent)
     for title, price_cents, copies in lines:
         cents = line_cents(price_cents, copies, percent=percent)
-        total += cents
         text += f"{copies:>2} x {title:<15}{money(cents):>8}\n"
     text += row("Books", total) + "\n"
     for name in fees:

@@ -1,0 +1,384 @@
+"""What the calculator must do, criterion by criterion. The brief says the same in words.
+
+The numbers are drawn at random. Expressions are built here together with their values, as exact
+fractions; nothing in this file reads an expression.
+"""
+
+from fractions import Fraction
+from random import Random
+
+from course.acceptance import END, Line, Project, Trial
+
+project = Project("calculator", prompts=("> ",))
+
+UNREADABLE = "Error: cannot read this"
+BY_ZERO = "Error: division by zero"
+QUIT = Line("quit", "Bye!", because="quit prints Bye! and ends the program.")
+
+NO_EVAL = (
+    "This is no calculation of this calculator: its numbers have digits and perhaps a point, its "
+    "signs are + - * / ( and ). Does your program hand the line over to Python as it is?"
+)
+LEFT_TO_RIGHT = (
+    "Multiplication and division come before addition and subtraction. Does your program "
+    "calculate strictly from left to right?"
+)
+
+
+@project.criterion
+def start_and_end(trial: Trial) -> None:
+    """The calculator asks, and ends when it is told to, or when nothing more is typed."""
+    trial.talk(QUIT)
+    trial.talk(
+        Line("", "", because="An empty line prints nothing; the program asks again."),
+        Line("   ", "", because="A line of spaces counts as empty: .strip() takes them away."),
+        Line("  quit ", "Bye!", because="Spaces around a command do not count."),
+    )
+    trial.talk(
+        Line("", ""),
+        Line(
+            END,
+            "Bye!",
+            because="The end of input ends the program like quit does. Does every prompt use "
+            "read_line?",
+        ),
+    )
+
+
+@project.criterion
+def one_operation(trial: Trial) -> None:
+    """Two numbers and a sign give a result, with spaces or without."""
+    random = trial.random
+    lines = [Line("2 + 3", "5"), Line(str(number := random.randint(10, 999)), str(number))]
+    layouts = ["{} {} {}", "{}{}{}", "  {}  {} {} ", "{} {}{}"] * 2
+    random.shuffle(layouts)
+    for sign, layout in zip("+-*/" * 2, layouts, strict=True):
+        # A division that comes out even: how results look is another criterion.
+        right, quotient = random.randint(2, 40), random.randint(2, 40)
+        left = right * quotient if sign == "/" else random.randint(41, 999)
+        value = shown(calculate(Fraction(left), sign, Fraction(right)))
+        lines.append(
+            Line(
+                layout.format(left, sign, right),
+                value,
+                mistakes={
+                    UNREADABLE: "Spaces around numbers and signs do not count, and may be missing.",
+                    shown(calculate(Fraction(right), sign, Fraction(left))): "The two numbers "
+                    "were exchanged.",
+                },
+            )
+        )
+    random.shuffle(lines)
+    trial.talk(*lines, QUIT)
+
+
+@project.criterion
+def results(trial: Trial) -> None:
+    """Results look as people write them."""
+    random = trial.random
+    half = 2 * random.randint(1, 40) + 1
+    third = random.choice([n for n in range(1, 60) if n % 3])
+    even = random.randint(2, 30)
+    numbers = random.sample(range(2, 90), 4)
+    trial.talk(
+        Line("10 / 4", "2.5"),
+        Line(f"{half} / 2", shown(Fraction(half, 2))),
+        Line(
+            f"{even * 7} / 7",
+            str(even),
+            mistakes={f"{even}.0": "A whole result has no point and no zero behind it."},
+        ),
+        Line("1.5 + 2.5", "4", because="A whole result has no point and no zero behind it."),
+        Line("0.1 + 0.2", "0.3", because="Results are rounded to 4 decimals."),
+        Line(f"{third} / 3", shown(Fraction(third, 3)), because="Results have 4 decimals at most."),
+        Line(
+            f"{numbers[0]}.25 * {numbers[1]}.5",
+            shown((numbers[0] + Fraction(1, 4)) * (numbers[1] + Fraction(1, 2))),
+        ),
+        Line(f"007 + {numbers[2]}", str(7 + numbers[2]), because="007 is a way to write 7."),
+        Line(
+            "1 / 99999",
+            "0",
+            because="What is rounded to 4 decimals may be whole. Round first, then look.",
+        ),
+        Line("999999 * 999999", str(999999 * 999999)),
+        QUIT,
+    )
+
+
+@project.criterion
+def precedence(trial: Trial) -> None:
+    """Multiplication and division come first, then from left to right."""
+    random = trial.random
+    a, b, c = random.sample(range(2, 60), 3)
+    lines = [
+        Line(f"{a} + {b} * {c}", str(a + b * c), mistakes={str((a + b) * c): LEFT_TO_RIGHT}),
+        Line(
+            f"{a + b + c} - {b} - {c}",
+            str(a),
+            mistakes={
+                str(a + 2 * c): "Subtraction goes from left to right: first 9 - 4, then - 3."
+            },
+        ),
+        Line(
+            f"{a * b * c} / {b} / {c}",
+            str(a),
+            mistakes={shown(Fraction(a * c * c)): "Division goes from left to right."},
+        ),
+        Line(
+            f"{a * b} / {b} * {c}",
+            str(a * c),
+            because="* and / have the same rank: the left one comes first.",
+        ),
+        Line(
+            f"{a + b} - {b} + {c}",
+            str(a + c),
+            because="+ and - have the same rank: the left one comes first.",
+        ),
+    ]
+    for length in (3, 4, 5, 7, 10):
+        text, value = chain(random, length)
+        lines.append(Line(text, shown(value), because=LEFT_TO_RIGHT))
+    many = random.randint(400, 700)
+    lines.append(
+        Line(
+            "+".join(["1"] * many),
+            str(many),
+            because="A calculation may have any number of numbers.",
+        )
+    )
+    trial.talk(*lines, QUIT)
+
+
+@project.criterion
+def unary_minus(trial: Trial) -> None:
+    """A number may have a minus in front."""
+    random = trial.random
+    a, b, c = random.sample(range(2, 90), 3)
+    because = (
+        "A minus is a sign where no number stands before it: at the beginning of the line, "
+        "or behind another sign."
+    )
+    cases = {
+        f"-{a}": -a,
+        f"-{a} + {b}": b - a,
+        f"- {a} - {b}": -a - b,
+        f"{a} - -{b}": a + b,
+        f"{a} + -{b}": a - b,
+        f"{a}*-{b}": -a * b,
+        f"-{a * b} / -{b}": a,
+        f"{a} - -{b} + -{c}": a + b - c,
+        f"{a} * -{b} * -{c}": a * b * c,
+        f"0 * -{a}": 0,
+    }
+    lines = [Line(text, str(value), because=because) for text, value in cases.items()]
+    trial.talk(*lines, QUIT)
+
+
+@project.criterion
+def division_by_zero(trial: Trial) -> None:
+    """A division by zero is an error message, and the program goes on."""
+    random = trial.random
+    a, b = random.sample(range(2, 90), 2)
+    because = "Look at the second number before you divide."
+    on = "After an error the program goes on, as if nothing had happened."
+    trial.talk(
+        Line(f"{a} / 0", BY_ZERO, because=because),
+        Line(f"{a} + {b}", str(a + b), because=on),
+        Line(f"{a} / {b} / 0", BY_ZERO, because=because),
+        Line(f"{a} / 0.0", BY_ZERO, because="0.0 is zero, too."),
+        Line("0 / 0", BY_ZERO, because=because),
+        Line(f"0 / {a}", "0", because="Only a division *by* zero is an error."),
+        Line(f"{a} + {b} / 0 - 1", BY_ZERO, because=because),
+        Line(f"{b} - 1", str(b - 1), because=on),
+        QUIT,
+    )
+
+
+@project.criterion
+def bad_input(trial: Trial) -> None:
+    """What is no calculation is refused, whatever it is, and the program goes on."""
+    random = trial.random
+    a, b = random.sample(range(2, 90), 2)
+    twice = "Two signs in a row are no calculation, unless the second is a minus before a number."
+    missing = "A sign needs a number on both sides."
+    row = "Two numbers with nothing between them are no calculation, and are not one number."
+    brackets = "Each parenthesis needs its partner, with something to calculate between them."
+    nonsense = {
+        f"{a} +": missing,
+        f"* {a}": missing,
+        "-": missing,
+        f"{a} + * {b}": twice,
+        f"{a}**{b % 7 + 2}": twice + " ** belongs to Python, not to this calculator.",
+        f"{a} // {b}": twice + " // belongs to Python, not to this calculator.",
+        f"{a} {b}": row,
+        f"{a} + {b} {a}": row,
+        "1.2.3": "A number has at most one point.",
+        ".": "A point alone is no number.",
+        "1,2": NO_EVAL,
+        "1e3": NO_EVAL,
+        "1_000": NO_EVAL,
+        "0x1f": NO_EVAL,
+        f"{a} % {b}": NO_EVAL,
+        f"{a} < {b}": NO_EVAL,
+        f"{a} = {a}": NO_EVAL,
+        "pi": NO_EVAL,
+        "True": NO_EVAL,
+        f"round({a})": NO_EVAL,
+        "line": NO_EVAL,
+        f"print({a})": NO_EVAL,
+        "__import__('os').getpid()": NO_EVAL,
+        f"'{a}'": NO_EVAL,
+        f"{a} + x": NO_EVAL,
+        "hello": NO_EVAL,
+        "(": brackets,
+        f"({a}": brackets,
+        f"{a})": brackets,
+        f"){a}(": brackets,
+        "()": brackets,
+        f"{a}({b})": "A number and parentheses need a sign between them.",
+        "x" * 5000: "Also a very long line of nonsense gets its message.",
+        "(" * 5000: "Also a very long line of nonsense gets its message.",
+    }
+    cases = [Line(text, UNREADABLE, because=why) for text, why in nonsense.items()]
+    random.shuffle(cases)
+    on = Line(
+        f"{a} + {b}", str(a + b), because="After an error the program goes on with the next line."
+    )
+    trial.talk(*cases[:17], on, *cases[17:], on, QUIT)
+
+
+@project.criterion
+def history(trial: Trial) -> None:
+    """The calculator lists what was calculated."""
+    random = trial.random
+    trial.talk(Line("history", "No calculations yet."), QUIT)
+    nothing = Line("history", "No calculations yet.", because="Errors do not count.")
+    lines = [Line("hello", None), nothing]
+    listed: list[str] = []
+    for _ in range(random.randint(4, 6)):
+        left, right = random.sample(range(2, 90), 2)
+        text, value = random.choice([(f"{left} + {right}", left + right), (f"{left}", left)])
+        spaces = random.choice(["", "  "])
+        lines.append(Line(f"{spaces}{text}{spaces}", str(value)))
+        listed.append(f"{len(listed) + 1}: {text} = {value}")
+        if random.random() < 0.5:
+            lines += [Line("", ""), Line(f"{left} / 0", None), Line(f"{left} +", None)]
+        if random.random() < 0.5:
+            lines.append(_listing(listed))
+    trial.talk(*lines, _listing(listed), Line("  history ", "\n".join(listed)), QUIT)
+
+
+def _listing(listed: list[str]) -> Line:
+    return Line(
+        "history",
+        "\n".join(listed),
+        because="One row for each calculation that had a result, with its number from 1, the line "
+        "without the spaces around it, and the result as it was shown. Errors, empty lines and "
+        "commands do not count.",
+    )
+
+
+@project.criterion
+def parentheses(trial: Trial) -> None:
+    """What is in parentheses comes first, at any depth."""
+    random = trial.random
+    a, b, c = random.sample(range(2, 40), 3)
+    inner = "The innermost parentheses come first. What stands for them afterwards is one number."
+    lines = [
+        Line(f"({a})", str(a)),
+        Line(
+            f"({a} + {b}) * {c}",
+            str((a + b) * c),
+            because=inner,
+            mistakes={str(a + b * c): "The parentheses were left out: they change the order."},
+        ),
+        Line(f"{a} - ({b} - {c})", str(a - (b - c)), because=inner),
+        Line(f"{c} * ({a} + ({b} - 1))", str(c * (a + (b - 1))), because=inner),
+        Line(f"({a}+{b})*({b}+{c})", str((a + b) * (b + c)), because=inner),
+        Line(f"((({a})))", str(a), because=inner),
+        Line(
+            f"-({a} + {b})",
+            str(-(a + b)),
+            because="A minus before parentheses changes the sign of what is in them.",
+        ),
+        Line(
+            f"-({a} - {a + b})",
+            str(b),
+            because="What is in parentheses may be negative: -(2 - 3) is - -1, which is 1.",
+        ),
+        Line(
+            f"{a} - ({b} - {b + c})",
+            str(a + c),
+            because="What is in parentheses may be negative: 5 - (2 - 3) is 5 - -1.",
+        ),
+        Line("(" * 20 + str(a) + ")" * 20, str(a), because="Any depth up to 20 must work."),
+    ]
+    for _ in range(6):
+        text, value = nested(random, 3)
+        lines.append(Line(text, shown(value), because=inner))
+    trial.talk(*lines, QUIT)
+
+
+def calculate(left: Fraction, sign: str, right: Fraction) -> Fraction:
+    """One operation."""
+    if sign == "+":
+        return left + right
+    if sign == "-":
+        return left - right
+    return left * right if sign == "*" else left / right
+
+
+def shown(value: Fraction) -> str:
+    """A result as the brief wants it: rounded to 4 decimals, without zeros at the end."""
+    text = f"{float(round(value, 4)):.4f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def plain(value: Fraction) -> bool:
+    """Whether every way to calculate with floats shows the same: whole, and not too large.
+
+    How other results look is a criterion of its own.
+    """
+    return value.denominator == 1 and abs(value) < 10**7
+
+
+def chain(random: Random, length: int) -> tuple[str, Fraction]:
+    """A calculation without parentheses, and its value."""
+    while True:
+        numbers = [random.randint(1, 60) for _ in range(length)]
+        signs = [random.choice("+-*/") for _ in range(length - 1)]
+        text = str(numbers[0])
+        terms, term = [], Fraction(numbers[0])
+        for sign, number in zip(signs, numbers[1:], strict=True):
+            text += f" {sign} {number}"
+            if sign in "*/":
+                term = calculate(term, sign, Fraction(number))
+            else:
+                terms.append(term)
+                term = Fraction(number if sign == "+" else -number)
+        value = sum(terms, term)
+        if plain(value) and {"+", "-"} & set(signs) and {"*", "/"} & set(signs):
+            return text, value
+
+
+def nested(random: Random, depth: int) -> tuple[str, Fraction]:
+    """A calculation with parentheses, and its value."""
+    while True:
+        text, value = _tree(random, depth)
+        if plain(value) and text.count("(") > 1:
+            return text.removeprefix("(").removesuffix(")"), value
+
+
+def _tree(random: Random, depth: int) -> tuple[str, Fraction]:
+    """A calculation in parentheses, and its value: the rank of signs never matters in it."""
+    if depth == 0 or random.random() < 0.2:
+        number = random.randint(1, 30)
+        return str(number), Fraction(number)
+    sign = random.choice("+-*/")
+    left, left_value = _tree(random, depth - 1)
+    right, right_value = _tree(random, depth - 1)
+    if sign == "/" and right_value == 0:
+        return _tree(random, depth)
+    space = random.choice(["", " "])
+    return f"({left}{space}{sign}{space}{right})", calculate(left_value, sign, right_value)

@@ -1,0 +1,451 @@
+"""What the contact manager must do, criterion by criterion. The brief says the same in words."""
+
+from dataclasses import dataclass
+from random import Random
+
+from course.acceptance import END, Line, Project, Stop, Trial
+from course.testing.mismatch import Mismatch
+
+project = Project("contacts", prompts=("> ", "Name: ", "Phone: ", "Email: "))
+
+FILE = "contacts.txt"
+QUIT = Line("quit", "Bye!", because="quit prints Bye! and ends the program.")
+NOBODY = "Nobody found."
+NO_NAME = "Error: a contact needs a name"
+UNKNOWN = "Error: unknown command"
+
+FIRST = ("Ada", "Ben", "Clara", "Dora", "Emil", "Frida", "Georg", "Hanna", "Ivo", "Jana")
+LAST = ("Adler", "Berg", "Costa", "Dahl", "Egger", "Fabre", "Grant", "Hahn", "Ibsen", "Jensen")
+FOREIGN = ("Łukasz Żółć", "Zoë Brontë", "Þór Ægisson", "李小龙", "Дарья Ёлкина", "🦉 Owl Post")
+
+KILLS = 6
+CONTACTS_WHEN_KILLED = 1_000
+MANY = 10_000
+# How much more processor time than our own plain program it may take. Ours reads the file,
+# looks through it and writes it as often; ten times as much is slow, but usable.
+TIMES = 10
+ADDS, FINDS = 2, 5
+
+
+@dataclass
+class Contact:
+    """A contact as it is expected."""
+
+    number: int
+    name: str
+    phone: str = ""
+    email: str = ""
+
+    @property
+    def row(self) -> str:
+        """As it is shown."""
+        return f"{self.number}: {self.name}, {self.phone or '-'}, {self.email or '-'}"
+
+    @property
+    def line(self) -> str:
+        """As it stands in the file."""
+        return f"{self.number}\t{self.name}\t{self.phone}\t{self.email}\n"
+
+
+@project.criterion
+def start_and_end(trial: Trial) -> None:
+    """The program asks, and ends when it is told to, or when nothing more is typed."""
+    trial.talk(QUIT)
+    trial.talk(
+        Line("", "", because="An empty line prints nothing; the program asks again."),
+        Line("  quit ", "Bye!", because="Spaces around a line do not count."),
+    )
+    trial.talk(
+        Line("", ""),
+        Line(END, "Bye!", because="At the end of input, input() raises EOFError: catch it."),
+    )
+    trial.talk(
+        Line("add", ""),
+        Line("Ada", "", prompt="Name: "),
+        Line(
+            END,
+            "Bye!",
+            prompt="Phone: ",
+            because="The input may also end in the middle of an add: nothing is added then.",
+        ),
+    )
+    if trial.read(FILE):
+        raise Mismatch(
+            "The input ended in the middle of an add, and the contact is in the file all the "
+            "same: add it when all three answers are there."
+        )
+    trial.talk(
+        *(
+            Line(other, UNKNOWN, because="The first word must be exactly one of the commands.")
+            for other in ("help", "adding", "add Ada", "1", "finder Ada", "quit now")
+        ),
+        QUIT,
+    )
+
+
+@project.criterion
+def add(trial: Trial) -> None:
+    """A contact is added, and gets a number."""
+    people = some(trial.random, 3)
+    first, second, third = people
+    again = Contact(4, first.name)
+    trial.talk(
+        *adding(first),
+        *adding(Contact(2, second.name), typed=(f"  {second.name.replace(' ', '   ')} ", "", "  ")),
+        Line("add", ""),
+        Line("   ", NO_NAME, prompt="Name: ", because="Without a name, nothing more is asked."),
+        *adding(third, because="An add that was refused uses up no number."),
+        *adding(again, because="Two people may have the same name."),
+        QUIT,
+    )
+
+
+@project.criterion
+def find(trial: Trial) -> None:
+    """Contacts are found by a part of their fields."""
+    random = trial.random
+    people = some(random, 12)
+    people[3].phone = people[5].email = ""
+    people[7].email = "Post@Example.ORG"
+    lines: list[Line] = []
+    one = random.choice(people)
+    for text in (
+        one.name.upper(),
+        one.name[1:5],
+        people[0].phone[2:],
+        people[1].email[:8],
+        "EXAMPLE",
+        "post@example",
+        "a",
+        ",",
+        "nobody has this",
+        "",
+    ):
+        wanted = " ".join(text.split())
+        rows = [c.row for c in people if matches(c, wanted)]
+        lines.append(
+            Line(
+                f"find {text}",
+                "\n".join(rows) or NOBODY,
+                because="A contact is found when the text is a part of its name, phone or email, "
+                "whatever the case; find alone finds all. The order is that of the numbers; an "
+                "empty field is shown as -.",
+            )
+        )
+    trial.talk(Line("find", NOBODY), *all_added(people), *lines, QUIT)
+
+
+@project.criterion
+def update(trial: Trial) -> None:
+    """A contact is changed; what is left empty stays."""
+    random = trial.random
+    people = some(random, 4)
+    one, other = random.sample(people, 2)
+    new = Contact(one.number, "Grace Hopper", "777-99", "grace@example.org")
+    stays = "An empty answer leaves this field as it was."
+    needs = "Error: update needs the number of a contact"
+    trial.talk(
+        *all_added(people),
+        *updating(one.number, ("", new.phone, ""), one.name, stays),
+        Line(
+            f"find {new.phone}",
+            f"{one.number}: {one.name}, {new.phone}, {one.email}",
+            because=stays,
+        ),
+        *updating(one.number, (new.name, "", new.email), new.name, stays),
+        Line(f"find {new.phone}", new.row, because=stays),
+        Line(f"find {other.name}", other.row, because="update changes this contact and no other."),
+        Line("update 99", "Error: no contact 99", because="Look before you ask for the fields."),
+        Line("update", needs),
+        Line("update x", needs),
+        Line("update -1", needs),
+        QUIT,
+    )
+
+
+@project.criterion
+def delete(trial: Trial) -> None:
+    """A contact is deleted by its number."""
+    random = trial.random
+    people = some(random, 5)
+    gone = random.choice(people[:4])
+    rest = [person for person in people if person is not gone]
+    needs = "Error: delete needs the number of a contact"
+    trial.talk(
+        *all_added(people),
+        Line(f"delete {gone.number}", f"Deleted {gone.number}: {gone.name}"),
+        Line(f"delete {gone.number}", f"Error: no contact {gone.number}"),
+        Line("delete", needs),
+        Line("delete Ada", needs),
+        Line(
+            "find",
+            "\n".join(person.row for person in rest),
+            because="The others stay, with the numbers that they had.",
+        ),
+        QUIT,
+    )
+
+
+@project.criterion
+def restart(trial: Trial) -> None:
+    """Everything is there again after a restart."""
+    random = trial.random
+    people = some(random, 6)
+    trial.talk(*all_added(people[:3]), QUIT)
+    check_file(trial, people[:3], "Three contacts were added")
+    trial.talk(
+        Line("find", "\n".join(p.row for p in people[:3]), because="Read the file at the start."),
+        *adding(people[3], because="Numbers go on after a restart."),
+        *updating(1, ("", "", "new@example.org"), people[0].name, ""),
+        Line("delete 2", None),
+        QUIT,
+    )
+    people[0].email = "new@example.org"
+    left = [people[0], *people[2:4]]
+    check_file(trial, left, "After a restart one contact was added, one updated, one deleted")
+    # A file from elsewhere: any order, the largest number in the middle, empty fields.
+    given = [Contact(7, "Ada Berg"), Contact(40, "Ben Dahl", "1"), Contact(9, "Ivo", "", "i@x.org")]
+    text = "".join(person.line for person in given)
+    rows = "\n".join(person.row for person in sorted(given, key=lambda person: person.number))
+    trial.talk(
+        Line(
+            "find", rows, because="The order is that of the numbers, also when the file has none."
+        ),
+        *adding(Contact(41, "Clara"), because="A new number comes after the largest one in use."),
+        QUIT,
+        files={FILE: text},
+    )
+
+
+@project.criterion
+def other_letters(trial: Trial) -> None:
+    """Names may have letters of any language."""
+    random = trial.random
+    people = [Contact(n, name) for n, name in enumerate(random.sample(FOREIGN, 5), start=1)]
+    trial.talk(*all_added(people), QUIT)
+    check_file(trial, people, "Contacts with other letters were added")
+    trial.talk(
+        *(Line(f"find {p.name.upper()}", p.row, because=".lower() both sides.") for p in people),
+        QUIT,
+    )
+
+
+@project.criterion
+def broken_file(trial: Trial) -> None:
+    """A broken file is reported with its line, and kept."""
+    random = trial.random
+    good = "".join(person.line for person in some(random, random.randint(3, 6)))
+    line = good.count("\n") + 1
+    bad = {
+        "what is this?\n": "One field is no contact.",
+        "50\tAda\t555\n": "A contact has four fields, with three tabs between them.",
+        "50\tAda\t555\ta@x.org\tmore\n": "A contact has four fields, with three tabs.",
+        "x\tAda\t555\ta@x.org\n": "The first field is a number.",
+        "50\t\t555\ta@x.org\n": "A contact has a name.",
+        "1\tAda\t555\ta@x.org\n": "Number 1 is there twice.",
+        "\n": "An empty line is no contact.",
+    }
+    for text, why in bad.items():
+        content = f"{good}{text}{Contact(60, 'Emil').line}".encode()
+        expected = f"Error: {FILE}, line {line}: not a contact"
+        _refuses(trial, content, expected, f"line {line} is {text!r}", why)
+    content = good.encode() + b"50\tJos\xe9\t\t\n"
+    expected = f"Error: {FILE} is not UTF-8 text"
+    _refuses(
+        trial, content, expected, "it has a byte that is no UTF-8", "Catch UnicodeDecodeError."
+    )
+    content = bytes(random.randrange(128, 256) for _ in range(5000))
+    _refuses(trial, content, expected, "it has 5000 random bytes", "Catch UnicodeDecodeError.")
+
+
+def _refuses(trial: Trial, content: bytes, expected: str, what: str, why: str) -> None:
+    ran = trial.run(["add", "Ada", "", "", "quit"], files={FILE: content})
+    trouble = trial.stopped(ran)
+    if trouble:
+        raise Mismatch(f"In {FILE}, {what}. The program should say so and end. {trouble}\n{why}")
+    trial.compare(f"In {FILE}, {what}. At the start", ran.out, expected, why)
+    if trial.read(FILE) != content:
+        raise Mismatch(
+            f"In {FILE}, {what}. The program said so, but then the file was changed: somebody may "
+            "still be able to mend it by hand, so it must stay as it is, byte by byte."
+        )
+
+
+@project.criterion
+def survives_a_kill(trial: Trial) -> None:
+    """What was confirmed is never lost, whenever the program is killed."""
+    random = trial.random
+    people = [_numbered(random, number) for number in range(1, CONTACTS_WHEN_KILLED + 1)]
+    before = "".join(person.line for person in people)
+    size = len(before.encode())
+    # The disk is full in the middle of writing: what was there stays.
+    trial.run(
+        ["add", "Late Comer", "", "", "quit"], files={FILE: before.encode()}, largest=size // 2
+    )
+    _whole(trial, people, [], "The disk was full when the program wrote", 1, ["Late Comer"])
+    names = [f"Guest {number} {random.choice(LAST)}" for number in range(200)]
+    typed = [text for name in names for text in ("add", name, "555", "")]
+    for _ in range(KILLS):
+        count = random.randint(1, 12)
+        stop = Stop("Added ", count, random.random() * 0.004)
+        ran = trial.run(typed, files={FILE: before.encode()}, stop=stop)
+        if ran.ended != "killed":
+            raise Mismatch(
+                f"The file had {len(people)} contacts, {len(names)} more were typed. The program "
+                f"was to confirm each with `Added`, and did not. {trial.stopped(ran)}".strip()
+            )
+        confirmed = names[: ran.out.count("Added ")]
+        text = f"The program was killed after it had confirmed {len(confirmed)} contacts"
+        _whole(trial, people, confirmed, text, 1, names)
+
+
+def _whole(
+    trial: Trial,
+    before: list[Contact],
+    confirmed: list[str],
+    what: str,
+    more: int,
+    names: list[str],
+) -> None:
+    """The file must hold what was there and what was confirmed; of the rest one at most."""
+    after = trial.read(FILE)
+    advice = (
+        "Write a new file beside the old one, whole, and only then give it the name of the old "
+        "one, in one step: Path.replace."
+    )
+    lost = f"{what}. Then {FILE}"
+    if after is None:
+        raise Mismatch(f"{lost} was not there any more. {advice}")
+    old = "".join(person.line for person in before)
+    added = [
+        Contact(len(before) + number, name, "555" if len(names) > 1 else "").line
+        for number, name in enumerate(names, start=1)
+    ]
+    text = after.decode("utf-8", "replace")
+    allowed = [old + "".join(added[:count]) for count in range(len(confirmed), len(names) + 1)]
+    if text in allowed[: more + 1]:
+        return
+    rows = text.count("\n")
+    if rows < len(before):
+        raise Mismatch(f"{lost} had {rows} of {len(before)} contacts left. {advice}")
+    if text in [old + "".join(added[:count]) for count in range(len(confirmed))]:
+        raise Mismatch(
+            f"{lost} had only {rows - len(before)} of them. What is printed is a promise: save "
+            "first, then print, after each command."
+        )
+    raise Mismatch(
+        f"{lost} did not hold what it should: {rows} lines, some of them broken. {advice}"
+    )
+
+
+@project.criterion
+def many_contacts(trial: Trial) -> None:
+    """Ten thousand contacts can be worked with."""
+    random = trial.random
+    people = [_numbered(random, number) for number in range(1, MANY + 1)]
+    content = "".join(person.line for person in people).encode()
+    sought = random.sample(people, FINDS)
+    typed = [text for number in range(ADDS) for text in ("add", f"New {number}", "", "")]
+    typed += [f"find {person.name}" for person in sought] + ["quit"]
+    ours = min(trial.run_ours(PLAIN, files={FILE: content}).cpu for _ in range(2))
+    ran = trial.run(typed, files={FILE: content})
+    asked = f"With {MANY} contacts, {ADDS} were added and {FINDS} sought"
+    trouble = trial.stopped(ran)
+    if trouble:
+        raise Mismatch(
+            f"{asked}. {trouble} Does a loop over all contacts run in another such loop?"
+        )
+    for person, answer in zip(sought, trial.answers(ran)[-FINDS - 1 : -1], strict=True):
+        rows = [c.row for c in people if person.name.lower() in c.name.lower()]
+        trial.compare(f"{asked}. find {person.name}", answer.printed, "\n".join(rows))
+    if ran.cpu > TIMES * ours:
+        raise Mismatch(
+            f"{asked}. That took {ran.cpu:.1f} seconds of work; a plain program that does the same "
+            f"needs {ours:.2f} seconds here, and {TIMES} times as much is allowed. Does a loop "
+            "over all contacts run in another such loop? A dictionary finds a number at once."
+        )
+
+
+# Reads, looks through and writes as often as the program has to.
+PLAIN = f"""
+rows = [line.split("\\t") for line in open({FILE!r}, encoding="utf-8").read().splitlines()]
+for number in range({ADDS}):
+    rows.append([str(len(rows) + 1), f"New {{number}}", "", ""])
+    with open("plain.txt", "w", encoding="utf-8") as file:
+        for row in rows:
+            file.write("\\t".join(row) + "\\n")
+for row in rows[:{FINDS}]:
+    [other for other in rows if any(row[1].lower() in field.lower() for field in other[1:])]
+"""
+
+
+def adding(
+    person: Contact, typed: tuple[str, str, str] | None = None, because: str = ""
+) -> list[Line]:
+    """Adding a contact, as a conversation."""
+    name, phone, email = typed or (person.name, person.phone, person.email)
+    asks = "add asks for the name, the phone and the email, one after the other."
+    return [
+        Line("add", "", because=asks),
+        Line(name, "", because=asks, prompt="Name: "),
+        Line(phone, "", because=asks, prompt="Phone: "),
+        Line(email, f"Added {person.number}: {person.name}", because=because, prompt="Email: "),
+    ]
+
+
+def all_added(people: list[Contact]) -> list[Line]:
+    """Adding contacts, whatever is printed."""
+    return [
+        Line(line.typed, None, prompt=line.prompt) for person in people for line in adding(person)
+    ]
+
+
+def updating(number: int, typed: tuple[str, str, str], name: str, because: str) -> list[Line]:
+    """Updating a contact, as a conversation."""
+    return [
+        Line(f"update {number}", ""),
+        Line(typed[0], "", prompt="Name: "),
+        Line(typed[1], "", prompt="Phone: "),
+        Line(typed[2], f"Updated {number}: {name}", prompt="Email: ", because=because),
+    ]
+
+
+def matches(person: Contact, text: str) -> bool:
+    """Whether a contact is found by a text."""
+    fields = (person.name, person.phone, person.email)
+    return any(text.lower() in field.lower() for field in fields)
+
+
+def check_file(trial: Trial, people: list[Contact], what: str) -> None:
+    """The file must hold these contacts, in any order."""
+    content = trial.read(FILE)
+    if content is None:
+        raise Mismatch(f"{what}. Then there was no file {FILE} in the folder.")
+    came = "".join(sorted(content.decode("utf-8", "replace").splitlines(keepends=True)))
+    wanted = "".join(sorted(person.line for person in people))
+    trial.compare(
+        f"{what}. {FILE} must have one line for each, with tabs between the fields (here written "
+        "as \\t). The file",
+        came.replace("\t", "\\t"),
+        wanted.replace("\t", "\\t"),
+        "The file is UTF-8 text: open(..., encoding='utf-8').",
+    )
+
+
+def some(random: Random, count: int) -> list[Contact]:
+    """Contacts, all with different names."""
+    names = random.sample([f"{first} {last}" for first in FIRST for last in LAST], count)
+    return [
+        Contact(
+            number,
+            name,
+            f"555-{random.randint(100, 999)}",
+            f"{name.split()[0].lower()}@example.org",
+        )
+        for number, name in enumerate(names, start=1)
+    ]
+
+
+def _numbered(random: Random, number: int) -> Contact:
+    name = f"{random.choice(FIRST)} {random.choice(LAST)} {number}"
+    return Contact(number, name, f"555-{number}", f"c{number}@example.org")

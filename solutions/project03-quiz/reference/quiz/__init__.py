@@ -1,0 +1,1 @@
+"""The quiz game of Inkwell Books."""

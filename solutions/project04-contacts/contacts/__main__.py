@@ -1,0 +1,3 @@
+# The contact manager. Start it in a terminal, in the folder above this one:
+#
+#     python -m contacts

@@ -1,2 +1,0 @@
-def add_wish(title, wishes=()):
-    return list(wishes) + [title]

@@ -1,0 +1,13 @@
+def average_line(results, player):
+    """Say what a player's average is, or why there is none."""
+    try:
+        games = results[player]
+    except KeyError:
+        return f"{player}: not in the list"
+    try:
+        average = sum(games) / len(games)
+    except ZeroDivisionError:
+        return f"{player}: no games yet"
+    except TypeError:
+        return f"{player}: damaged results"
+    return f"{player}: {average:.1f}"

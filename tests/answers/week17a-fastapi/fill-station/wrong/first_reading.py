@@ -1,0 +1,16 @@
+# message: made latest = (200, {'celsius': 3.5})
+# misconception: the first element is the latest
+from fastapi import FastAPI
+
+station = FastAPI()
+readings = [3.5, 4.0, 2.5]
+
+
+@station.get("/readings")
+def all_readings() -> list[float]:
+    return readings
+
+
+@station.get("/readings/latest")
+def latest_reading() -> dict[str, float]:
+    return {"celsius": readings[0]}

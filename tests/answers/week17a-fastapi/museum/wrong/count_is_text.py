@@ -1,0 +1,24 @@
+# message: unless the annotation says int
+# misconception: a number in a path is an int
+from typing import Literal
+
+from fastapi import FastAPI
+
+museum = FastAPI()
+
+PRICES = {"adult": 1200, "child": 500}
+
+
+@museum.get("/halls/largest")
+def largest_hall() -> dict[str, int]:
+    return {"hall": 24, "floor": 2}
+
+
+@museum.get("/halls/{number}")
+def hall(number: int) -> dict[str, int]:
+    return {"hall": number, "floor": number // 10}
+
+
+@museum.get("/tickets/{kind}/{count}")
+def tickets(kind: Literal["adult", "child"], count) -> dict[str, str | int]:
+    return {"kind": kind, "count": count, "total_cents": PRICES[kind] * count}

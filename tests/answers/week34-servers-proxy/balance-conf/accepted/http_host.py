@@ -1,0 +1,17 @@
+%%writefile balance.conf
+events {}
+http {
+    upstream replicas {
+        server 127.0.0.1:9001 weight=2 max_fails=2 fail_timeout=1s;
+        server 127.0.0.1:9002 max_fails=2 fail_timeout=1s;
+        server 127.0.0.1:9003 backup;
+    }
+    server {
+        listen 8080;
+        location / {
+            proxy_pass http://replicas;
+            proxy_next_upstream error http_503;
+            proxy_set_header Host $http_host;
+        }
+    }
+}

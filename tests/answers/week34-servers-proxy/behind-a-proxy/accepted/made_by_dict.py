@@ -1,0 +1,1 @@
+uvicorn_settings = dict(proxy_headers=True, forwarded_allow_ips="127.0.0.1", root_path="/shop")

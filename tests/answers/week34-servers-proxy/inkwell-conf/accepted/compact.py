@@ -1,0 +1,57 @@
+%%writefile inkwell.conf
+events {}
+http {
+    types {
+        text/css css;
+    }
+    gzip on;
+    gzip_types text/css;
+    client_max_body_size 2k;
+    limit_req_status 429;
+    limit_req_zone $binary_remote_addr zone=tries:10m rate=6r/m;
+
+    upstream shop {
+        least_conn;
+        server 127.0.0.1:9001;
+        server 127.0.0.1:9002;
+        server 127.0.0.1:9003 backup;
+    }
+
+    server {
+        listen 8080;
+        return 301 https://$host$request_uri;
+    }
+
+    server {
+        listen 8443 ssl;
+        ssl_certificate shop.pem;
+        ssl_certificate_key shop-key.pem;
+        proxy_set_header Host $host;
+        proxy_set_header X-Forwarded-For $remote_addr;
+        proxy_set_header X-Forwarded-Proto $scheme;
+
+        location /api/ {
+            proxy_pass http://shop/;
+        }
+        location /api/login/ {
+            limit_req zone=tries burst=1 nodelay;
+            proxy_pass http://shop/login/;
+        }
+        location /static/ {
+            alias pages/;
+            gzip_min_length 100;
+            add_header Cache-Control "max-age=3600";
+        }
+        location /live {
+            proxy_pass http://127.0.0.1:9004;
+            proxy_set_header Upgrade $http_upgrade;
+            proxy_set_header Connection "upgrade";
+            proxy_set_header Host $host;
+            proxy_set_header X-Forwarded-For $remote_addr;
+            proxy_set_header X-Forwarded-Proto $scheme;
+        }
+        location / {
+            return 404 "No such page\n";
+        }
+    }
+}

@@ -1,0 +1,17 @@
+# message: 503 is the default for what is refused
+# misconception: nginx answers 429 by itself
+%%writefile limit.conf
+events {}
+http {
+    limit_req_zone $binary_remote_addr zone=search:1m rate=6r/m;
+    server {
+        listen 8080;
+        location /search/ {
+            limit_req zone=search burst=3 nodelay;
+            proxy_pass http://127.0.0.1:9001;
+        }
+        location / {
+            proxy_pass http://127.0.0.1:9001;
+        }
+    }
+}

@@ -1,0 +1,1 @@
+order_asgi_app = "C G A D B E F"

@@ -1,0 +1,1 @@
+order_asgi_app = "G, C, A, D, B, E, F"

@@ -1,0 +1,21 @@
+%%writefile static.conf
+events {}
+http {
+    types {
+        text/html html;
+        text/css css;
+    }
+    gzip on;
+    gzip_types text/css;
+    gzip_min_length 256;
+    server {
+        listen 8080;
+        location /static/ {
+            rewrite ^/static/(.*)$ /$1 break;
+            root pages/;
+        }
+        location = / {
+            return 302 /static/index.html;
+        }
+    }
+}

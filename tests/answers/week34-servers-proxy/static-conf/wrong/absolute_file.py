@@ -1,0 +1,22 @@
+# message: made target =
+# misconception: a redirect names the file on the disk
+%%writefile static.conf
+events {}
+http {
+    types {
+        text/html html;
+        text/css css;
+    }
+    gzip on;
+    gzip_types text/css;
+    gzip_min_length 256;
+    server {
+        listen 8080;
+        location /static/ {
+            alias pages/;
+        }
+        location = / {
+            return 302 /pages/index.html;
+        }
+    }
+}
