@@ -18,6 +18,7 @@ from course.services import folders, identity
 from course.services.errors import ServiceError
 from course.services.packages import program_of
 from course.services.service import Order, ServerProcess
+from course.services.trial import Trial
 
 USER = "learner"
 SOCKET = ".s.PGSQL.5432"
@@ -26,6 +27,8 @@ OURS = "inkwell_"
 # In the sandbox of the grader the ready-made cluster is shown here.
 SHOWN = "COURSE_POSTGRES_CLUSTER"
 LOCK_SECONDS = 10.0
+# A query that never ends, such as a recursive one, ends before the check of it does.
+TRIAL_MILLISECONDS = 3000
 # A learner's machine: small, and quick rather than safe from a power failure.
 SETTINGS = {
     "fsync": "off",
@@ -149,6 +152,36 @@ class Postgres(ServerProcess):
         finally:
             with self._maintenance() as connection:
                 connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    @contextmanager
+    def trial(self, script: str = "") -> Iterator[Trial]:
+        """An empty schema to try things out in; whatever was done in it is undone afterwards.
+
+        Quicker than a fresh database, a tenth of the time: all happens in one transaction.
+
+        Args:
+            script: Statements to begin with.
+
+        Example:
+            >>> with postgres() as db, db.trial("CREATE TABLE book (isbn text)") as shop:
+            ...     shop.run("SELECT * FROM book")  # doctest: +SKIP
+            []
+        """
+        import psycopg
+
+        name = f"{OURS}{os.getpid()}_{time.monotonic_ns()}"
+        options = f"-c search_path={name} -c statement_timeout={TRIAL_MILLISECONDS}"
+        with psycopg.connect(self.url, options=options) as connection:
+            try:
+                connection.execute(f'CREATE SCHEMA "{name}"')
+                trial = Trial(connection)
+                if script:
+                    trial.run(script)
+                yield trial
+            finally:
+                connection.rollback()
+                # Still there when the statements themselves said COMMIT.
+                connection.execute(f'DROP SCHEMA IF EXISTS "{name}" CASCADE')
 
     def _start(self) -> str:
         if outside := os.environ.get("COURSE_POSTGRES_URL"):

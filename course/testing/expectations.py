@@ -14,6 +14,8 @@ from course.testing.run import Outcome, tidy
 from course.testing.structure import Subject
 from course.testing.workplace import current
 
+# From so many characters on, a message says where two lists differ first.
+LONG_CHARACTERS = 200
 # The misconception behind a wrong result: by result, or as pairs where it is a list or a dict.
 Mistakes = Mapping[Any, str] | Sequence[tuple[Any, str]]
 
@@ -494,7 +496,20 @@ def _compared(result: Any, expected: Any) -> str:
         return f"{left}, {show.kind(result)}, expected {right}, {show.kind(expected)}".replace(
             "None, None", "None"
         )
-    return f"{left}, expected {right}"
+    return f"{left}, expected {right}{_first_place(result, expected, len(left) + len(right))}"
+
+
+def _first_place(result: Any, expected: Any, shown: int) -> str:
+    """Where two lists part that are too long to compare by eye; "" for others."""
+    if not isinstance(expected, list | tuple) or shown < LONG_CHARACTERS:
+        return ""
+    for place, (got, wanted) in enumerate(zip(result, expected, strict=False)):
+        if not same(got, wanted):
+            return (
+                f"\n  They differ first at [{place}]: {show.value(got)}, "
+                f"expected {show.value(wanted)}"
+            )
+    return f"\n  One has {len(result)} elements, the other {len(expected)}"
 
 
 def _sentence(text: str, result: Any, mistakes: Mistakes | None, why: str) -> str:

@@ -67,6 +67,41 @@ class TestSql:
         sources = [mutant.source for mutant in mutator_for(".sql").mutants(BOOKS)]
         assert len(sources) == len(set(sources)) > 10
 
+    @pytest.mark.parametrize(
+        "query",
+        [
+            "SELECT a, sum(b) FROM t GROUP BY a",
+            "SELECT t.a, count(*) FROM t GROUP BY t.a",
+            "SELECT a FROM t UNION ALL SELECT b FROM u",
+        ],
+    )
+    def test_distinct_is_no_fault_where_rows_cannot_repeat(self, query):
+        assert not [one for one in faults(".sql", query) if "DISTINCT" in one]
+
+    def test_distinct_is_a_fault_where_the_keys_of_the_groups_are_not_shown(self):
+        found = faults(".sql", "SELECT sum(b) FROM t GROUP BY a")
+        assert [one for one in found if "SELECT DISTINCT" in one]
+
+    def test_what_exists_selects_is_no_fault(self):
+        query = "SELECT a FROM t WHERE NOT EXISTS (SELECT 1 FROM u WHERE u.a = t.a)"
+        found = faults(".sql", query)
+        assert not [one for one in found if "SELECT 2" in one or "`1` became" in one]
+
+    def test_the_keys_of_distinct_on_may_go_either_way_into_a_table(self):
+        query = "SELECT DISTINCT ON (a) a, b FROM t ORDER BY a, b DESC"
+        assert [one for one in faults(".sql", query) if "a DESC" in one]
+        found = faults(".sql", f"INSERT INTO u {query}")
+        assert not [one for one in found if "a DESC" in one]
+        assert [one for one in found if "b ASC" in one]
+
+    def test_what_psql_is_told_stays_and_may_be_forgotten(self):
+        script = "\\set ON_ERROR_STOP on\nSELECT a FROM t WHERE a < :most;\n\\echo End\n"
+        mutants = list(mutator_for(".sql").mutants(script))
+        texts = [mutant.source for mutant in mutants]
+        assert any("a <= :most" in text and "\\echo End" in text for text in texts)
+        assert any("\\echo End" not in text for text in texts)
+        assert any("\\set" not in text for text in texts)
+
     def test_the_direction_of_an_index_is_no_fault(self):
         assert not any("DESC" in one for one in faults(".sql", "CREATE INDEX i ON t (a)"))
 

@@ -5,6 +5,7 @@ no dependencies. (sqlparse only splits into tokens; pglast is PostgreSQL's own p
 wheel for every platform of the course.)
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 import sqlglot
@@ -14,6 +15,7 @@ from sqlglot.errors import ParseError
 from autograder.prove.mutants.mutant import Mutant, make_mutant, with_unique_ids
 
 DIALECT = "postgres"
+_PARAMETER = re.compile(r"%\((\w+)\)s")
 # What may stand in the place of a node: another one, or None to take it out.
 Operator = Callable[[exp.Expr], Iterator[exp.Expr | None]]
 
@@ -74,17 +76,17 @@ class SqlMutator:
         the parser does not know is left alone.
         """
         try:
-            statements = [one for one in sqlglot.parse(source, dialect=DIALECT) if one is not None]
+            statements = list(_statements(source))
         except ParseError:
             return []
         texts = [_text(one) for one in statements]
-        before = _joined(texts)
+        before = "".join(texts)
         seen, found = {before}, []
         for number, statement in enumerate(statements):
             others = [*texts[:number], *texts[number + 1 :]]
-            changed = [("no-statement", _joined(others))] if others else []
+            changed = [("no-statement", "".join(others))] if others else []
             for name, text in _changes(statement):
-                changed.append((name, _joined([*texts[:number], text, *texts[number + 1 :]])))
+                changed.append((name, "".join([*texts[:number], text, *texts[number + 1 :]])))
             for name, after in changed:
                 if after not in seen:
                     seen.add(after)
@@ -92,8 +94,28 @@ class SqlMutator:
         return with_unique_ids(sorted(found, key=lambda mutant: mutant.line))
 
 
-def _changes(statement: exp.Expr) -> Iterator[tuple[str, str]]:
+def _statements(source: str) -> Iterator[exp.Expr | str]:
+    """The statements of a script; what psql itself is told, in a line of its own, stays a text.
+
+    Raises:
+        ParseError: A statement cannot be read.
+    """
+    sql: list[str] = []
+    for line in [*source.split("\n"), "\\"]:
+        if not line.startswith("\\"):
+            sql.append(line)
+            continue
+        parsed = sqlglot.parse("\n".join(sql), dialect=DIALECT)
+        yield from (one for one in parsed if one is not None)
+        if line != "\\":
+            yield line
+        sql = []
+
+
+def _changes(statement: exp.Expr | str) -> Iterator[tuple[str, str]]:
     """Every fault in one statement: its name, and the statement with it."""
+    if isinstance(statement, str):
+        return
     for place in range(sum(1 for _ in statement.walk())):
         for name, operator in OPERATORS.items():
             count = sum(1 for _ in operator(_node(statement.copy(), place)))
@@ -116,12 +138,13 @@ def _node(statement: exp.Expr, place: int) -> exp.Expr:
     return next(node for number, node in enumerate(statement.walk()) if number == place)
 
 
-def _text(statement: exp.Expr) -> str:
-    return statement.sql(dialect=DIALECT, pretty=True)
-
-
-def _joined(statements: list[str]) -> str:
-    return "".join(f"{text};\n" for text in statements)
+def _text(statement: exp.Expr | str) -> str:
+    if isinstance(statement, str):
+        return f"{statement}\n"
+    text = statement.sql(dialect=DIALECT, pretty=True)
+    # A variable of psql, `:most`, comes back as a parameter of psycopg.
+    text = _PARAMETER.sub(r":\1", text)
+    return f"{text};\n"
 
 
 def _difference(before: str, after: str) -> str:
@@ -176,11 +199,25 @@ def _distinct(node: exp.Expr) -> Iterator[exp.Expr]:
     """DISTINCT forgotten, or where there should be none."""
     changed = node.copy()
     if isinstance(node, exp.Select):
+        if not node.args.get("distinct") and _cannot_repeat(node):
+            return
         changed.set("distinct", None if node.args.get("distinct") else exp.Distinct())
         yield changed
     elif isinstance(node, exp.SetOperation):
         changed.set("distinct", not node.args.get("distinct"))
         yield changed
+
+
+def _cannot_repeat(select: exp.Select) -> bool:
+    """Whether DISTINCT would change nothing, or the fault is tried elsewhere."""
+    if isinstance(select.parent, exp.SetOperation | exp.Exists):
+        return True
+    group = select.args.get("group")
+    if group is None or not group.expressions:
+        return False
+    shown = {one.alias_or_name for one in select.expressions}
+    keys = {one.name for one in group.expressions}
+    return bool(all(keys)) and keys <= shown
 
 
 def _null(node: exp.Expr) -> Iterator[exp.Expr]:
@@ -199,14 +236,28 @@ def _order(node: exp.Expr) -> Iterator[exp.Expr]:
     """The other direction, which takes missing values to the other end, too."""
     # An index can be read from both ends.
     if isinstance(node, exp.Ordered) and not node.find_ancestor(exp.Create):
+        if _only_brings_together(node):
+            return
         changed = node.copy()
         changed.set("desc", not node.args.get("desc"))
         changed.set("nulls_first", not node.args.get("nulls_first"))
         yield changed
 
 
+def _only_brings_together(node: exp.Ordered) -> bool:
+    """Whether it is a key of DISTINCT ON whose direction nobody sees: the rows go into a table."""
+    select = node.find_ancestor(exp.Select)
+    distinct = select.args.get("distinct") if select is not None else None
+    on = distinct.args.get("on") if distinct is not None else None
+    if on is None or not isinstance(node.root(), exp.Insert):
+        return False
+    return (node.index or 0) < len(on.expressions)
+
+
 def _literal(node: exp.Expr) -> Iterator[exp.Expr]:
     """A number that is one off, a text that is another."""
+    if isinstance(node.parent, exp.Select) and isinstance(node.parent.parent, exp.Exists):
+        return  # EXISTS does not look at it
     if isinstance(node, exp.Literal):
         if node.is_string:
             yield exp.Literal.string(f"{node.this}_")

@@ -155,6 +155,16 @@ class TestReturns:
         deep = {1: {2: {3: {4: {5: 6}}}}}
         assert "{1: {2: {3: {4: {...}}}}}" in message(returns, lambda: deep, expected=1)
 
+    def test_where_two_long_lists_part_is_told(self):
+        rows = [("Ada", "a rather long text", number) for number in range(20)]
+        wrong = [*rows[:15], ("Ada", "a rather long text", 99), *rows[16:]]
+        said = message(returns, list, wrong, expected=rows)
+        assert "They differ first at [15]: ('Ada', 'a rather long text', 99), expected" in said
+        assert "One has 19 elements, the other 20" in message(
+            returns, list, rows[:19], expected=rows
+        )
+        assert "differ first" not in message(returns, list, [1, 2], expected=[1, 3])
+
     def test_an_error_shows_its_type_and_text(self):
         text = message(returns, lambda: 1 / 0, expected=1)
         assert "stopped" in text

@@ -1,0 +1,13 @@
+# message: lag looks back
+# misconception: the order of the window follows the time backward
+%%writefile cafe.sql
+WITH monthly AS (
+    SELECT to_char(day, 'YYYY-MM') AS month,
+           sum(cents) AS total,
+           COALESCE(sum(cents) FILTER (WHERE kind = 'cake'), 0) AS cakes
+    FROM receipt
+    GROUP BY month
+)
+SELECT month, total, cakes, total - lag(total) OVER (ORDER BY month DESC) AS change
+FROM monthly
+ORDER BY month;

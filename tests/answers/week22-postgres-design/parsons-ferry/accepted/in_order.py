@@ -1,0 +1,1 @@
+parsons_ferry = "B C D F G A"

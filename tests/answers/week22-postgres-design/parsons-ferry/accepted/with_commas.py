@@ -1,0 +1,1 @@
+parsons_ferry = "b, c, d, f, g, a"
