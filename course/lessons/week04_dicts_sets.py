@@ -22,8 +22,9 @@
 # a sentinel, and `in`.
 #
 # **Honest minutes.** Reading and trying things out takes about 5 hours, the exercises about 5, the
-# mini-project about 2, the review on Saturday about 2. That is 14 hours, or five days of three
-# hours. Sections 4 and 6 are the heart of the week: give them a fresh head.
+# mini-project about 2, the review on Saturday about 2. That is 14 hours: five days of
+# about two and a half hours, and two on Saturday. Sections 4 and 6 are the heart of the week: give
+# them a fresh head.
 
 # %% [markdown]
 # ## How to work in this notebook
@@ -111,8 +112,9 @@ print(len(stock), stock["Emma"])
 #
 # Inkwell Books has two editions of Emma, and they must not be mixed up. Titles are bad keys. An
 # **ISBN** is a good one: thirteen digits, and each edition has its own. It is kept as **text**.
-# Nobody calculates with it, and older ones can begin with a zero or end with an `X`. When a thing
-# is a name that happens to be made of digits (a telephone number, a postal code), keep it as text.
+# Nobody calculates with it, and the older ones, with ten characters, can begin with a zero or end
+# with an `X`. When a thing is a name that happens to be made of digits (a telephone number, a
+# postal code), keep it as text.
 
 # %%
 # Two pairs: ISBN and number of copies. A dictionary may go over several lines.
@@ -586,10 +588,10 @@ print(12 in rooms, "Ada" in rooms, 12 in rooms.values())
 # `prices.keys()` exists, too. You rarely need it, because the dictionary itself already stands for
 # its keys.
 #
-# In which order? In the order in which the keys were **added**. (Python promises that since 2018;
-# older texts say that dictionaries have no order.) A new value for an old key does not move it. If
-# you want another order, sort the keys: `sorted(prices)` gives a list of the keys, from small to
-# large.
+# In which order? In the order in which the keys were **added**. (Python promises that since
+# version 3.7, of 2018; older texts say that dictionaries have no order.) A new value for an old key
+# does not move it. If you want another order, sort the keys: `sorted(prices)` gives a list of the
+# keys, from small to large.
 
 # %%
 prices = {"Dune": 1299, "Emma": 875, "Momo": 950}
@@ -1064,6 +1066,9 @@ makes(
     delivery_program,
     {"low": {"Momo": 2, "Ulysses": 2}},
     because="at most 2 copies, 2 included, in stock as it is after the delivery, with the copies.",
+    mistakes=[
+        ({"Ulysses": 2}, "go through all of stock: Momo is low, too, and was not in the delivery."),
+    ],
 )
 makes(
     delivery_program,
@@ -1359,7 +1364,8 @@ with hidden():
 # ```
 #
 # If there is no valid vote, `counts` and `winners` are empty, and the only line is `No votes`.
-# Leave the line with `votes`; the checks put other lists there. The texts are counted as they are.
+# Leave the line with `votes`; the checks put other lists there. The texts are counted as they are;
+# a text of spaces is not empty.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -1460,6 +1466,18 @@ makes(
     {"counts": {}, "winners": []},
     given={"votes": ["", ""]},
     because="only invalid votes: both names exist and are empty.",
+)
+makes(
+    count_votes,
+    {"counts": {" ": 1, "zoo ": 1}},
+    given={"votes": [" ", "zoo ", ""]},
+    because="the texts are counted as they are: only the empty text is invalid, a space is not.",
+)
+prints(
+    count_votes,
+    given={"votes": ["Alps", "sea", "Alps"]},
+    expected="Alps: 2\nsea: 1\nWinner: Alps",
+    because="the places are printed as they were written, capital letters included.",
 )
 ### BEGIN HIDDEN TESTS
 from collections import Counter
@@ -1757,7 +1775,8 @@ hash_table(stock, look_for="cat")
 # A key must not be able to change. If a list were a key and somebody appended to it, its hash would
 # lead to another bucket, and the pair would be lost in the old one. So:
 #
-# - **can be a key:** numbers, texts, `True` and `False`, `None`, and tuples of such things;
+# - **can be a key:** numbers, texts, `True` and `False`, `None`, and tuples of such things (a tuple
+#   with a list inside cannot);
 # - **cannot:** lists, dictionaries, and sets (section 7). They are called *unhashable*.
 # - **values** can be anything.
 #
@@ -2320,6 +2339,12 @@ makes(
 prints(shopping, given={"meals": {}}, expected="")
 makes(shopping, {"needed": {}}, given={"meals": {"soup": 3}})
 prints(shopping, given={"recipes": {}, "meals": {"tea": 1}}, expected="No recipe for tea")
+makes(
+    shopping,
+    {"needed": {"eggs": 10, "milk": 1050, "flour": 500}},
+    given={"meals": {"omelette": 1, "pancakes": 2}},
+    because="only the amount of this dish is multiplied, not what is needed already.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -2446,6 +2471,7 @@ for title in scans:
 print(sorted({title[0] for title in scans}))
 
 # Each once, but in the order of the list: a dictionary keeps its order.
+# (Without a value, every key gets None.)
 print(list(dict.fromkeys(scans)))
 
 # %% [markdown]
@@ -2610,7 +2636,7 @@ with hidden():
 # ```
 #
 # E1 comes for the second time before D7 does. For an empty list, the only line is `0 different`.
-# Leave the line with `scans`; the checks put other lists there, long ones, too.
+# Leave the line with `scans`; the checks put other lists there.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2952,6 +2978,8 @@ makes(
     two_shelves,
     {"everything": {"It"}, "doubles": set(), "only_north": set(), "once": {"It"}},
     given={"north": set(), "south": {"It"}},
+    because="each name must be worked out from north and south, whatever is in them.",
+    mistakes=[({"Dune"}, "that holds for one pair of sets only: work it out with a sign.")],
 )
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -3536,7 +3564,8 @@ with hidden():
 # ### A finished run
 #
 # The lines that end with a typed answer are the prompts; the rest is printed. The book behind each
-# ISBN stands in the first lines of the program.
+# ISBN stands in the first lines of the program. In this run, somebody types more than the answers
+# of the `# typed:` line in your cell: those are only for a run with nobody at the keyboard.
 #
 # ```text
 # Command: sell 9780141439587
@@ -3596,7 +3625,8 @@ with hidden():
 #   copies and comes last in `stock`. Then print `Added Momo`, with the title.
 # - `find GENRE` prints a line such as `Emma: 1` (title, copies) for each book with that genre, in
 #   the order of `stock`, also for those with 0 copies. Capital letters do not matter in `GENRE`. If
-#   there is none: `Nothing found`.
+#   there is none: `Nothing found`. `find` knows only genres of one word: `find science fiction` has
+#   a word too many, and is an `Unknown command`.
 #
 # ### Part 4: the report
 #
@@ -3871,6 +3901,12 @@ makes(
     typed=["quit"],
     because="two editions with the same title: each title once.",
 )
+prints(
+    stock_desk,
+    typed=[f"deliver {dune} two", f"deliver {dune} +3", "quit"],
+    expected=f"How many copies?\nHow many copies?\n{nothing_done}",
+    because="ask whether the number consists of digits before int(...) reads it.",
+)
 ### BEGIN HIDDEN TESTS
 from copy import deepcopy
 from random import Random
@@ -4033,8 +4069,8 @@ with hidden():
 #    types](https://docs.python.org/3/library/stdtypes.html#mapping-types-dict), with every method
 #    of a dictionary, and [set
 #    types](https://docs.python.org/3/library/stdtypes.html#set-types-set-frozenset).
-# 3. The glossary on [hashable](https://docs.python.org/3/glossary.html#term-hashable): four
-#    sentences that you can now read. (It mentions classes, which come in week 7.)
+# 3. The glossary on [hashable](https://docs.python.org/3/glossary.html#term-hashable): a few
+#    short paragraphs that you can now read. (It mentions classes, which come in week 7.)
 # 4. If you are curious why the hash of a text changes with every run: [the setting
 #    PYTHONHASHSEED](https://docs.python.org/3/using/cmdline.html#envvar-PYTHONHASHSEED).
 #

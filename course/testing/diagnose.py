@@ -119,6 +119,12 @@ def error(raised: BaseException) -> str:
             return "a blank `____` is still to be filled in."
         if message.lower().startswith(("name 'true'", "name 'false'", "name 'none'")):
             return "True, False and None are written with a capital letter."
+        if re.match(r"name '[A-Z]\w*[a-z]\w*' is not defined$", message):
+            return (
+                "is the name spelled the same everywhere, and assigned before this line? "
+                "Did the cell that makes it run without an error? "
+                "If it should be text, it needs quotes."
+            )
         return (
             "is the name spelled the same everywhere, and assigned before this line? "
             "If it should be text, it needs quotes."

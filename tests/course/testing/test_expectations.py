@@ -269,6 +269,7 @@ class TestPrograms:
         ("line", "hint"),
         [
             ("title = Emma", "If it should be text, it needs quotes."),
+            ("basket = Basket()", "Did the cell that makes it run without an error?"),
             ("is_open = true", "written with a capital letter"),
             ('copies = int("2.5")', "for 2.5 use float()"),
             ('copies = int("Copies: ")', "not the text of a whole number"),

@@ -1,3 +1,5 @@
+# message: when Book changes, magazines follow
+# misconception: the attribute is what the method of the parent returns
 class Magazine(Book):
     """An issue of a magazine."""
 

@@ -1,3 +1,5 @@
+# message: two empty vans still share the list
+# misconception: a new list at the first parcel is early enough
 class Vehicle:
     """Something that carries parcels."""
 
