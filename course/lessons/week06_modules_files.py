@@ -3010,7 +3010,7 @@ with old_encoding():
 from pathlib import Path
 
 # Where am I? Only the last part is printed here, because the rest is different on your computer.
-print(Path.cwd().name)
+print(str(Path.cwd()).split("/")[-1])
 
 # Put paths together: nothing is made or opened by that.
 folder = Path("notes")
