@@ -20,12 +20,12 @@
 #   between the modes `r`, `w`, `a` and `x` without losing a byte;
 # - work with paths and folders through `pathlib`.
 #
-# **What you need from before:** functions with `def` and `return` (week 5), dictionaries (week 4),
-# lists, tuples, `.split()` and comprehensions (week 3).
+# **What you need from before:** functions with `def` and `return` (week 5), dictionaries and sets
+# (week 4), lists, tuples, `.split()` and comprehensions (week 3), f-strings (week 1).
 #
 # **Honest minutes.** Reading and trying things out takes about 6 hours, the exercises about 5, the
-# mini-project about 2, the review on Saturday about 2. That is 15 hours, or five days of three
-# hours. Sections 4 and 5 are about files and folders more than about Python: have the file browser
+# mini-project about 2, the review on Saturday about 2. That is 15 hours: Monday to Friday, and a
+# review on Saturday. Sections 4 and 5 are about files and folders more than about Python: have the file browser
 # of JupyterLab open on the left while you read them.
 
 # %% [markdown]
@@ -304,6 +304,18 @@ makes(
 makes(routes, {"steepest": ("B", 4.0, 91)}, given={"walks": [("A", 4.0, 90), ("B", 4.0, 91)]})
 makes(
     routes,
+    {"shortest": ("B", 2.0, 30)},
+    given={"walks": [("B", 2.0, 30), ("A", 2.0, 20)]},
+    because="equally short: the first one counts. The key is the kilometers, and nothing else.",
+)
+makes(
+    routes,
+    {"steepest": ("A", 4.0, 20)},
+    given={"walks": [("A", 4.0, 20), ("B", 2.0, 10), ("C", 1.0, 5)]},
+    because="equally steep: the first one counts. The key is that one number, and nothing else.",
+)
+makes(
+    routes,
     {"by_climb": [("B", 1.0, 50), ("A", 9.0, 20), ("C", 2.0, 20)]},
     given={"walks": [("C", 2.0, 20), ("A", 9.0, 20), ("B", 1.0, 50)]},
     because="the most climb comes first, and equal climbs stand in the order of their names.",
@@ -422,6 +434,12 @@ returns(
     [("B", "Anna Zola", 1), ("A", "ben aster", 2)],
     expected=[("A", "ben aster", 2), ("B", "Anna Zola", 1)],
     because="capitals must not matter: compare the names in small letters.",
+)
+returns(
+    shelf_order,
+    [("It", "S. King", 1986), ("Emma", "A. King", 1986), ("Ink", "B. King", 1986)],
+    expected=[("It", "S. King", 1986), ("Emma", "A. King", 1986), ("Ink", "B. King", 1986)],
+    because="the same last name and year: they keep their order. Leave all else out of the key.",
 )
 returns(shelf_order, [dune, emma], expected=[emma, dune], unchanged=True)
 returns(shelf_order, [], expected=[])
@@ -581,8 +599,8 @@ print(list(map(lambda price, copies: price * copies, [875, 1299], [2, 1])))
 # points("7; 12;-; 0 ;3")
 # ```
 #
-# gives `[7, 12, 0, 3]`, and `points("")` and `points("-; ;")` give `[]`. `-3` and `2.5` are left
-# out, too.
+# gives `[7, 12, 0, 3]`, and `points("")` and `points("-; ;")` give `[]`. `-3`, `2.5` and `²` (the
+# small two of a square) are left out, too.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -623,6 +641,12 @@ returns(points, "4", expected=[4])
 returns(points, "", expected=[], because='"".split(";") gives [""], and "" is no number.')
 returns(points, "-; ;", expected=[])
 returns(points, "-3;2.5; 5 ", expected=[5], because="only parts of digits alone count.")
+returns(
+    points,
+    "²;3",
+    expected=[3],
+    because=".isdigit() says yes to ², and int cannot read it: ask .isdecimal().",
+)
 uses(points, "map()", "filter()")
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -829,7 +853,8 @@ print(dice.randint(1, 6), dice.randint(1, 6), dice.randint(1, 6))
 #
 # #### Why not `from math import *`
 #
-# The star takes **every** public name of the module. Two things go wrong with it. A reader cannot
+# The star takes **every** public name of the module (unless the module lists in `__all__` what it gives
+# away). Two things go wrong with it. A reader cannot
 # tell where a name comes from. And names that you have made, or that were built in, are silently
 # replaced:
 
@@ -841,9 +866,10 @@ from math import *  # now pow is another function ...
 print(pow(2, 5))  # ... which always gives a float
 
 # %% [markdown]
-# The 32 became 32.0, in a line that nobody has touched, and some fifty other names have come along, `e`
-# and `pi` among them. This is why style checkers forbid the star. Tidy up: `del pow` removes the new
-# name, and what Python finds then is the built-in one again.
+# The 32 became 32.0, in a line that nobody has touched, and some sixty names have come along, `e` and
+# `pi` among them. This is why style checkers forbid the star. Tidy up: `del pow` removes the new
+# name, and what Python finds then is the built-in one again. (Run this once: the second time there is
+# nothing left to delete.)
 
 # %%
 del pow
@@ -853,8 +879,8 @@ print(pow(2, 5))
 # ### Modify
 #
 # In the cell with the dice, change one seed, then take both seeds away, and run the cell several
-# times. Then replace `import random` by a line that makes the calls `randint(1, 6)` and
-# `choice([...])` work without anything in front.
+# times. Then, in a new cell, write one import line so that `randint(1, 6)` and `choice([1, 2])` work
+# without anything in front.
 
 # %% [markdown] item="parsons-boxes" kind="parsons" topic=14 points=3 minutes=6
 # ### Put in order: boxes for the move
@@ -892,7 +918,7 @@ parsons_boxes = ""
 parsons_boxes = "G B F D C"
 
 # %% tests="parsons-boxes"
-from course.testing import makes, parsons, prints
+from course.testing import check, makes, parsons, prints
 
 boxes = parsons(
     parsons_boxes,
@@ -905,6 +931,14 @@ E | needed = math.ceil(books / box)
 F | box = 24
 G | from math import ceil
 """,
+)
+check(
+    "A" not in parsons_boxes.upper(),
+    "Line A is no Python: Python says `from math import ceil`.",
+)
+check(
+    "E" not in parsons_boxes.upper(),
+    "Line E needs the name math, and line G gives the name ceil, not math.",
 )
 prints(
     boxes,
@@ -1309,8 +1343,8 @@ import_search("random", program="dicegame/roll.py")
 # ### Modify
 #
 # Add a function `round_up(cents)` to `tip.py`, which rounds up to full 50 cents, and call it from this
-# notebook. You will need one of the two ways to see a changed module. Then take the main guard away,
-# start a new kernel, and import the module: what happens now on import? Put it back.
+# notebook. You will need one of the two ways to see a changed module. Then take the `if` line away and
+# move `main()` to the left edge, start a new kernel, and import the module: what happens now on import? Put it back.
 
 # %% [markdown] item="fill-main-guard" kind="fill" topic=14 points=3 minutes=8
 # ### Fill in: a module for the oven
@@ -1435,7 +1469,7 @@ with hidden():
 # | `label(cents)` | the text for a price tag, such as `12.99`: two decimals, and nothing else |
 #
 # Imported, the module prints nothing. Started as a program, it prints one line, the label of
-# `discounted(1295, 10)`:
+# `discounted(1295, 10)`, with calls of both functions:
 #
 # ```text
 # 11.66
@@ -1494,7 +1528,7 @@ if __name__ == "__main__":
     print(label(discounted(1295, 10)))
 
 # %% tests="prices-module"
-from course.testing import makes, module, prints, snippet, written
+from course.testing import makes, module, prints, snippet, uses, written
 
 prices_file = {"prices.py": written("prices.py")}
 prints(
@@ -1544,6 +1578,12 @@ prints(
     module("prices.py"),
     expected="11.66",
     because="started as a program, it prints the label of discounted(1295, 10).",
+)
+uses(
+    module("prices.py"),
+    "label()",
+    "discounted()",
+    because="what is printed at the start is worked out by the functions, not typed in.",
 )
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -1675,6 +1715,18 @@ prints(
     files={"seats.py": written("seats.py")},
     because="imported, the module must stay silent: keep the guard.",
 )
+prints(
+    snippet("import hall"),
+    expected="",
+    files={"hall.py": written("seats.py")},
+    because="a copy with another name must be silent, too: ask for the start, not for the name.",
+)
+prints(
+    module("seats.py"),
+    given={"ROWS": 20},
+    expected="164 seats are free",
+    because="with 20 rows there are other numbers: mend the guard, and leave the call of main.",
+)
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
@@ -1765,7 +1817,8 @@ print(price_of("cake"))
 # - Inside of a package, modules name each other from the top, `from teahouse.menu import ...`. You will
 #   also see the short form with a dot, `from .menu import ...`: from the package that *this file* is
 #   in. It works only in modules that are imported, not in a file that you start.
-# - A mere folder without `__init__.py` can be imported, too (a *namespace package*), and is empty. If
+# - A mere folder without `__init__.py` can be imported, too (a *namespace package*). It has no
+#   names of its own; its modules can still be imported. If
 #   you get `ImportError: cannot import name 'price_of' from 'teahouse' (unknown location)`, the file
 #   is missing or misspelled: two underscores on each side.
 #
@@ -1876,8 +1929,8 @@ import sys
 
 # %% [markdown]
 # The package is installed, in that environment. This notebook's Python still does not know it: `import
-# bookwords` would end with `ModuleNotFoundError`. But the Python in `fresh` does, in whatever folder
-# it runs, and there is a command:
+# bookwords` would end with `ModuleNotFoundError`. But the Python in `fresh` does (on Windows it is
+# `fresh\Scripts\python`), in whatever folder it runs, and there is a command:
 
 # %%
 # !fresh/bin/python -c "import bookwords; print(bookwords.count_words('the name of the rose'))"
@@ -1923,7 +1976,7 @@ def main():
 #
 # - It is built with hatchling: the table `[build-system]` has the same `requires` and `build-backend`
 #   as in the example.
-# - In the index it would be called `tea-hours`; this is version `0.2.0`; `requires-python` is `>=3.11`;
+# - In the index it would be called `tea-hours` (pip takes `tea_hours` for the same name); this is version `0.2.0`; `requires-python` is `>=3.11`;
 #   it has a `description`, any text that is not empty; its list of `dependencies` is empty, or left out.
 # - It brings one command, `tea-time`, which calls the function `main` of `tea_hours`: that is one line
 #   in `[project.scripts]`.
@@ -1981,6 +2034,8 @@ dependencies = []
 tea-time = "tea_hours:main"
 
 # %% tests="pyproject"
+import tomllib
+
 from course.testing import check, makes, snippet, written
 
 pyproject_text = written("teahours-project/pyproject.toml")
@@ -2002,28 +2057,38 @@ printed = run_installed("tea-time")
         'tea-time = "module:function"; name, version and Python are those of the text.'
     ),
 )
+tea_table = tomllib.loads(pyproject_text)
+tea_facts, tea_builder = tea_table["project"], tea_table.get("build-system", {})
+check(
+    tea_builder.get("build-backend") == "hatchling.build"
+    and [one[:9] for one in tea_builder.get("requires", [])] == ["hatchling"],
+    "[build-system] must name hatchling, as in the example: without it pip takes an old builder.",
+)
+check(
+    str(tea_facts.get("requires-python", "")).replace(" ", "") == ">=3.11",
+    "requires-python must be >=3.11: then pip refuses to install it for an older Python.",
+)
+check(
+    bool(str(tea_facts.get("description", "")).strip()),
+    "There is no description: it is the line that people read in the index.",
+)
+check(
+    tea_facts.get("dependencies", []) == [],
+    "dependencies must be empty: pip would install those packages as well, and none is needed.",
+)
+check(
+    str(tea_facts["scripts"].get("tea-time", "")).endswith(":main"),
+    'tea-time = "module:function" names the function, without parentheses: pip writes the call.',
+)
 ### BEGIN HIDDEN TESTS
-import tomllib
-
 from course.testing import hidden
 
 with hidden():
-    table = tomllib.loads(pyproject_text)
-    facts = table["project"]
-    check(facts["name"].replace("_", "-") == "tea-hours", "The name is not tea-hours.")
     check(
-        facts.get("requires-python", "").replace(" ", "") == ">=3.11",
-        "requires-python is not >=3.11.",
+        tea_facts["name"].replace("_", "-") == "tea-hours",
+        "The name is not tea-hours.",
     )
-    check(bool(str(facts.get("description", "")).strip()), "There is no description.")
-    check(facts.get("dependencies", []) == [], "It depends on other packages.")
-    builder = table.get("build-system", {})
-    check(
-        builder.get("build-backend") == "hatchling.build"
-        and [one[:9] for one in builder.get("requires", [])] == ["hatchling"],
-        "The build system is not hatchling, as in the example.",
-    )
-    check(list(facts.get("scripts", {})) == ["tea-time"], "It brings other commands than tea-time.")
+    check(list(tea_facts["scripts"]) == ["tea-time"], "It brings other commands than tea-time.")
 ### END HIDDEN TESTS
 
 # %% [markdown] discussion="pyproject"
@@ -2147,7 +2212,8 @@ print(lines)
 #
 # The file object has a **cursor**, like the one in an editor: a place between two bytes. Reading begins
 # there and moves it forward. It never goes back by itself. That explains everything that follows, so
-# look at it: below are the real bytes of a real file, and the place where the program is.
+# look at it: below are the real bytes of a real file, and the place where the program is. (The figure has
+# files of its own; yours are not touched.)
 
 # %%
 from course.widgets.filecursor import file_cursor
@@ -2167,7 +2233,7 @@ with open("diary.txt", encoding="utf-8") as file:
 # %% [markdown]
 # Go through it step by step. Note the two boxes under `é`: one character, two bytes. At the end of the
 # file, `read` gives the empty text, as often as you ask. `file.seek(0)` puts the cursor back to the
-# beginning, and `file.tell()` says where it is. (Seek to 0 only: for other places in a text file one
+# beginning, and `file.tell()` says where it is (not inside a `for` loop over the file). (Seek to 0 only: for other places in a text file one
 # would have to count bytes.)
 #
 # ### Predict
@@ -2299,6 +2365,12 @@ returns(
     expected={"Red Herrings": 15, "Zoë & Co": 9},
     files={"night.txt": night},
     because="the points of a team are added up; empty lines and lines with # are skipped.",
+    mistakes=[
+        (
+            {"Red Herrings": 15, "Zo\u00c3\u00ab & Co": 9},
+            'the file was read with another encoding: use encoding="utf-8".',
+        )
+    ],
 )
 returns(
     read_scores,
@@ -2493,7 +2565,8 @@ with open("orders.txt", encoding="utf-8") as look:
 # %% [markdown]
 # While `log` was open, another reader did not find the new order. With `with`, the question does not come
 # up: when the block is over, everything is there. Now change the mode in the first line of the figure
-# to `"w"` and press **Run**: when is the old order gone?
+# to `"w"` and press **Run**: when is the old order gone? (This figure, too, has files of its own;
+# yours are not touched.)
 #
 # To **change** something in the middle of a text file, read it, make the new text in memory, and write
 # the whole file again. That is what your editor does, too.
@@ -2623,7 +2696,7 @@ with hidden():
 #
 # That is the day, a colon, a space, the text, and a line break. An entry is always **one** line: each
 # line break `\n` inside of `text` becomes a space, and spaces and line breaks at both ends of `text` are
-# dropped. The function returns how many lines the diary has afterwards, an int.
+# dropped. Spaces inside of the text stay as they are. The function returns how many lines the diary has afterwards, an int.
 #
 # After `add_entry("d.txt", "Mon", "rain")` and `add_entry("d.txt", "Tue", "sun\nand tea ")`, the first of
 # which returns 1 and the second 2, the file is
@@ -2691,6 +2764,15 @@ writes(
     files={},
     expected={"d.txt": "Tue: sun and tea\n"},
     because="strip the text, then make spaces of the line breaks inside.",
+)
+writes(
+    add_entry,
+    "d.txt",
+    "Wed",
+    "ink   and\npaper",
+    files={},
+    expected={"d.txt": "Wed: ink   and paper\n"},
+    because="spaces inside of the text stay as they are; .split() without a text drops them.",
 )
 returns(add_entry, "d.txt", "Wed", "ink", expected=3, files={"d.txt": "a\nb\n"})
 writes(
@@ -2833,6 +2915,22 @@ writes(
     expected={"log.txt": ""},
     because="with an empty list the loop runs no round: open the file before the loop.",
 )
+writes(
+    log_orders,
+    "log.txt",
+    [],
+    files={"log.txt": "Emma x 1\n"},
+    expected={"log.txt": "Emma x 1\n"},
+    because="no new order: what was in the file must stay. Mode w empties it, mode a does not.",
+)
+returns(
+    log_orders,
+    "log.txt",
+    [("Dune", 2)],
+    files={},
+    expected=1,
+    because="the number of lines that were written: count them.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -2969,7 +3067,8 @@ with open(folder / "2026" / "monday.txt", encoding="utf-8") as file:
 # `merge_words(folder, target)`:
 #
 # - `folder` is the name of a folder, a text. All files in it whose names end in `.txt` are read. Other
-#   files and folders inside of it do not count.
+#   files do not count, nor do files in folders inside of it. (No such folder has a name that ends
+#   in `.txt`.)
 # - Each line is one word: spaces at both ends do not count, capitals become small letters, and lines
 #   with nothing (left) in them are skipped.
 # - All **different** words are written to the file with the name `target`, a text, sorted by `sorted`,
@@ -3043,6 +3142,14 @@ writes(
     files={"words/a.txt": " Tea \n\n   \ntea", "words/b.csv": "no", "c.txt": "no", "all.txt": "x"},
     expected={"all.txt": "tea\n"},
     because="only .txt files in the folder count, and lines with nothing in them are skipped.",
+)
+writes(
+    merge_words,
+    "words",
+    "all.txt",
+    files={"words/a.txt": "tea\n", "words/a.txt.bak": "no\n", "words/readmetxt": "no\n"},
+    expected={"all.txt": "tea\n"},
+    because="the name must end in .txt, with its dot: nothing may come behind it.",
 )
 writes(merge_words, "words", "all.txt", files={"words/a.md": "x"}, expected={"all.txt": ""})
 writes(merge_words, "gone", "all.txt", files={"words/a.txt": "x"}, expected={"all.txt": ""})
@@ -3471,9 +3578,9 @@ with old_encoding():
 
 # %% [raw] key="quiz-while-readline"
 # right = "C"
-# why = 'Every line has its line break, so the second one is "\\n", which is not empty and counts as yes. Only at the end of the file does readline give "", and that ends the loop.'
+# why = 'Every line has its line break, so the second one is "\n", which is not empty and counts as yes. Only at the end of the file does readline give "", and that ends the loop.'
 # [wrong]
-# A = 'The second line is "\\n": a text with one character. Only the empty text counts as no.'
+# A = 'The second line is "\n": a text with one character. Only the empty text counts as no.'
 # B = "There is a round for every line that was read, and three lines are read before the empty text comes."
 # D = "At the end of the file readline gives the empty text, which counts as no."
 
@@ -3483,8 +3590,9 @@ with old_encoding():
 # In week 4 the shop's stock was a dictionary, and it was gone every evening. Now it moves into files:
 # one for the stock, one for the orders that have come in, and one for the report of what has become of
 # them. You write the module `stockroom.py`. It uses the price module of section 4: `import prices`, and
-# then `prices.label(1299)` is a text for people. Plan two hours, work part by part, and try each function out before you go on: `%%writefile` the module, then import (or
-# reload) it in a cell of your own.
+# then `prices.label(1299)` is a text for people. Plan two hours, work part by part, and try each
+# function out before you go on: `%%writefile` the module, then import (or reload) it in a cell of your
+# own.
 #
 # ### The files
 #
@@ -3506,7 +3614,8 @@ with old_encoding():
 # ```
 #
 # There is nothing wrong in these files: numbers are whole numbers (copies of an order from 1 up), titles
-# have no semicolon. There may be empty lines: skip them.
+# have no semicolon. There may be empty lines (or lines of spaces): skip
+# them.
 #
 # ### Part 1: `read_stock(filename)`
 #
@@ -3517,7 +3626,7 @@ with old_encoding():
 # ### Part 2: `write_stock(filename, stock)`
 #
 # It writes such a dictionary to the stock file, in the order of the **titles**, whatever letters are
-# capitals. What was in the file before is gone.
+# capitals; equal titles keep their order. What was in the file before is gone.
 #
 # ### Part 3: `log_order(filename, isbn, copies)`
 #
@@ -3555,7 +3664,8 @@ with old_encoding():
 # it returns.
 #
 # The checks bring a `prices.py` of their own, which has the functions of section 4. To try yours out, it
-# must be beside `stockroom.py`, and it is, if you have solved that exercise.
+# must be beside `stockroom.py`, and it is, if you have solved that exercise. Below the check, two cells
+# write the two files of the example.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -3604,7 +3714,7 @@ def lines_of(filename):
     if not path.exists():
         return []
     lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line]
+    return [line for line in lines if line.strip()]
 
 
 def save(filename, lines):
@@ -3679,7 +3789,7 @@ def label(cents):
 emma_row, dune_row = "9780141439587;Emma;4;875\n", "9780441013593;Dune;2;1299\n"
 evening = {
     **shop_code,
-    "stock.txt": f"{emma_row}\n{dune_row}",
+    "stock.txt": f"{emma_row}\n  \n{dune_row}",
     "orders.txt": "9780441013593;1\n9780000000000;2\n9780441013593;3\n",
 }
 prints(
@@ -3697,7 +3807,7 @@ makes(
         }
     },
     files=evening,
-    because="a dictionary of dictionaries; copies and cents are ints; empty lines are skipped.",
+    because="a dictionary of dictionaries; copies and cents are ints; lines with nothing in them are skipped.",
 )
 makes(
     snippet('import stockroom\nstock = stockroom.read_stock("gone.txt")'),
@@ -3752,6 +3862,25 @@ writes(
     files={**evening, "orders.txt": "\n9780141439587;3\n"},
     expected={"report.txt": "sold: Emma x 3, 23.63\nTotal: 23.63\n"},
     because="3 copies cost 2625; a tenth of that is 262 whole cents, and 2363 are left.",
+)
+writes(
+    snippet(fill),
+    files={**shop_code, "stock.txt": dune_row, "orders.txt": "9780441013593;2\n"},
+    expected={"report.txt": "sold: Dune x 2, 25.98\nTotal: 25.98\n"},
+    because="2 are there and 2 are ordered: that is enough. Only fewer copies (<, not <=) are short.",
+)
+writes(
+    snippet("""
+import stockroom
+stockroom.fill_orders("s.txt", "o.txt", "r.txt")
+"""),
+    files={**shop_code, "s.txt": dune_row, "o.txt": "9780441013593;1\n"},
+    expected={
+        "r.txt": "sold: Dune x 1, 12.99\nTotal: 12.99\n",
+        "s.txt": "9780441013593;Dune;1;1299\n",
+        "o.txt": "",
+    },
+    because="the files have the names that fill_orders gets: use the parameters in it.",
 )
 writes(
     snippet(fill),
@@ -3895,6 +4024,21 @@ with old_encoding():
 # and to sell more than there is becomes an *exception*.
 
 # %% [markdown]
+# To try your program out, run the next two cells: they write the stock file and the order file of the
+# example. Each start of the program changes both of them, so run the cells again before the next one.
+
+# %%
+# %%writefile stock.txt
+9780141439587;Emma;4;875
+9780441013593;Dune;2;1299
+
+# %%
+# %%writefile orders.txt
+9780441013593;1
+9780000000000;2
+9780441013593;3
+
+# %% [markdown]
 # ## Summary
 #
 # - A function is a value: hand it over **without** parentheses. `lambda x: ...` is a function of one
@@ -3937,8 +4081,8 @@ with old_encoding():
 # | day | what |
 # | --- | --- |
 # | Monday | sections 1 to 4: lambdas, imports, modules of your own |
-# | Tuesday | sections 5 to 7: packages and pip, reading and writing; step through both figures |
-# | Wednesday | section 8, and the exercises of sections 1 to 5 that are left |
+# | Tuesday | sections 5 to 7: packages and pip, reading and writing; step through both file figures |
+# | Wednesday | section 8, and the exercises of sections 1 to 7 that are left |
 # | Thursday | sections 9 and 10; repeat every exercise that took all its hints |
 # | Friday | the mini-project, part by part |
 # | Saturday | review: restart the kernel, run all cells, read the summary aloud, read the first link |

@@ -1,4 +1,4 @@
-# message: requires-python is not >=3.11
+# message: requires-python must be >=3.11
 # misconception: a version is compared as it is
 %%writefile teahours-project/pyproject.toml
 # Write the file below this line.

@@ -12,7 +12,7 @@ def read_stock(filename):
         return stock
     with open(filename, encoding="utf-8") as file:
         for line in file:
-            if line != "\n":
+            if line.strip():
                 parts = line.strip().split(";")
                 stock[parts[0]] = {
                     "title": parts[1],

@@ -13,7 +13,7 @@ import prices
 def lines_of(filename):
     path = Path(filename)
     lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line]
+    return [line for line in lines if line.strip()]
 
 
 def save(filename, lines):

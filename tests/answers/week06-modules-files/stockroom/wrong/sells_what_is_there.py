@@ -15,7 +15,7 @@ def lines_of(filename):
     if not path.exists():
         return []
     lines = path.read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line]
+    return [line for line in lines if line.strip()]
 
 
 def save(filename, lines):

@@ -1,0 +1,16 @@
+# message: without parentheses
+# misconception: the command has to call the function
+%%writefile teahours-project/pyproject.toml
+# Write the file below this line.
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+
+[project]
+name = "tea-hours"
+version = "0.2.0"
+description = "Opening hours"
+requires-python = ">=3.11"
+
+[project.scripts]
+tea-time = "tea_hours:main()"
