@@ -7,12 +7,13 @@ import signal
 import subprocess
 import sys
 import time
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
 from leftovers import folders_of, servers_in, until
 
-from course.services import ServiceError, redis
+from course.services import ServiceError, checkup, redis
 from course.services.ports import listens
 from course.services.service import Order, Process
 
@@ -20,6 +21,8 @@ from course.services.service import Order, Process
 OWNER = """
 import sys, time
 from course.services import *
+from course.services import checkup
+KINDS = {{kind.name: kind for kind in checkup.kinds()}}
 service = {make}.start()
 print(service.url, flush=True)
 time.sleep({seconds})
@@ -39,7 +42,6 @@ def gone(runtime):
 @pytest.mark.parametrize("make", ["redis()", "postgres()", "nginx(checkup.NGINX)"])
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 def test_an_owner_that_is_killed_leaves_nothing(runtime, make, how):
-    make = make.replace("checkup", "__import__('course.services.checkup').services.checkup")
     with owner(make) as process:
         assert process.stdout.readline()
         assert servers_in(runtime)
@@ -56,9 +58,9 @@ def test_an_owner_that_ends_by_itself_leaves_nothing(runtime):
         assert not listens(int(url.rpartition(":")[2].split("/")[0]))
 
 
-@pytest.mark.parametrize("make", ["redis()", "postgres()"])
-def test_many_at_once_and_all_their_owners_killed(runtime, make):
-    owners = [owner(make) for _ in range(TOGETHER)]
+@pytest.mark.parametrize("kind", [k.name for k in checkup.kinds()])
+def test_many_at_once_and_all_their_owners_killed(runtime, kind):
+    owners = [owner(f"KINDS[{kind!r}].make()") for _ in range(TOGETHER)]
     try:
         urls = [process.stdout.readline().strip() for process in owners]
         assert len(set(urls)) == TOGETHER
@@ -66,6 +68,8 @@ def test_many_at_once_and_all_their_owners_killed(runtime, make):
         for process in owners:
             process.kill()
         until(lambda: gone(runtime), seconds=60)
+        ports = [port for url in urls if (port := urlsplit(url).port)]
+        until(lambda: not any(listens(port) for port in ports))
     finally:
         for process in owners:
             process.kill()
