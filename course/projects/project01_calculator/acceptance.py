@@ -101,6 +101,7 @@ def results(trial: Trial) -> None:
             "0",
             because="What is rounded to 4 decimals may be whole. Round first, then look.",
         ),
+        Line("0 - 1 / 99999", "0", because="Zero has no minus: never -0."),
         Line("999999 * 999999", str(999999 * 999999)),
         QUIT,
     )
@@ -218,6 +219,8 @@ def bad_input(trial: Trial) -> None:
         "1,2": NO_EVAL,
         "1e3": NO_EVAL,
         "1_000": NO_EVAL,
+        "2²": "Only .isdecimal() is true for ordinary digits alone; ² is a digit to .isdigit().",
+        "QUIT": "A command is written in small letters, exactly.",
         "0x1f": NO_EVAL,
         f"{a} % {b}": NO_EVAL,
         f"{a} < {b}": NO_EVAL,
@@ -254,8 +257,10 @@ def history(trial: Trial) -> None:
     random = trial.random
     trial.talk(Line("history", "No calculations yet."), QUIT)
     nothing = Line("history", "No calculations yet.", because="Errors do not count.")
-    lines = [Line("hello", None), nothing]
-    listed: list[str] = []
+    apart, more = random.sample(range(2, 90), 2)
+    wide = f"{apart} +{more}"
+    lines = [Line("hello", None), nothing, Line(f" {wide} ", str(apart + more))]
+    listed = [f"1: {wide} = {apart + more}"]
     for _ in range(random.randint(4, 6)):
         left, right = random.sample(range(2, 90), 2)
         text, value = random.choice([(f"{left} + {right}", left + right), (f"{left}", left)])

@@ -230,12 +230,14 @@ def wrong_input(trial: Trial) -> None:
         message = f"Error: {command} needs the number of a task"
         cases += [
             Line(f"{command}{rest}", message, because=needs)
-            for rest in ("", " x", " -1", " 1.0", " 1 2", f" {text}", " one")
+            for rest in ("", " x", " -1", " 1.0", " ²", " 1 2", f" {text}", " one")
         ]
     cases += [
         Line(other, UNKNOWN, because="The first word must be exactly one of the commands.")
         for other in (
             "additional shelves",
+            "LIST",
+            f"Add {text}",
             "addBuy milk",
             "done1",
             "listing",
@@ -249,12 +251,16 @@ def wrong_input(trial: Trial) -> None:
         )
     ]
     random.shuffle(cases)
+    # int() takes these; behind the others, so that a crash is seen first.
+    signed = [
+        Line(f"done {text}", "Error: done needs the number of a task") for text in ("+1", "0_1")
+    ]
     still = Line(
         "done 1",
         f"Done 1: {text}",
         because="Lines that were refused change nothing: task 1 is still there, and open.",
     )
-    trial.talk(*lines, *cases, still, QUIT)
+    trial.talk(*lines, *cases, *signed, still, QUIT)
 
 
 def some(random: Random, count: int) -> list[str]:

@@ -372,7 +372,7 @@
 # - A number that no task has: `Error: no task NUMBER`.
 # - `done` with anything else behind it than one whole number written in digits, or with nothing:
 #   `Error: done needs the number of a task`. So `done -1`, `done 1 2` and `done one` are refused. With
-#   `delete`, the message begins with `Error: delete`.
+#   `delete`, the same message has `delete` in the place of `done`.
 # - Any other line: `Error: unknown command`. That includes `list all`, `quit now`, and words that only begin like a
 #   command: `listing`, `additional`, `done1`.
 # - A refused line changes nothing, and the program goes on.

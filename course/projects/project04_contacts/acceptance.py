@@ -18,6 +18,8 @@ FIRST = ("Ada", "Ben", "Clara", "Dora", "Emil", "Frida", "Georg", "Hanna", "Ivo"
 LAST = ("Adler", "Berg", "Costa", "Dahl", "Egger", "Fabre", "Grant", "Hahn", "Ibsen", "Jensen")
 FOREIGN = ("Łukasz Żółć", "Zoë Brontë", "Þór Ægisson", "李小龙", "Дарья Ёлкина", "🦉 Owl Post")
 
+# More than a quick program adds before it is killed, also on a busy machine.
+GUESTS = 600
 KILLS = 6
 CONTACTS_WHEN_KILLED = 1_000
 MANY = 10_000
@@ -283,13 +285,14 @@ def survives_a_kill(trial: Trial) -> None:
         ["add", "Late Comer", "", "", "quit"], files={FILE: before.encode()}, largest=size // 2
     )
     _whole(trial, people, [], "The disk was full when the program wrote", 1, ["Late Comer"])
-    names = [f"Guest {number} {random.choice(LAST)}" for number in range(200)]
+    names = [f"Guest {number} {random.choice(LAST)}" for number in range(GUESTS)]
     typed = [text for name in names for text in ("add", name, "555", "")]
     for _ in range(KILLS):
         count = random.randint(1, 12)
         stop = Stop("Added ", count, random.random() * 0.004)
         ran = trial.run(typed, files={FILE: before.encode()}, stop=stop)
-        if ran.ended != "killed":
+        # A quick program may be through before the signal comes: then it has confirmed them all.
+        if ran.ended != "killed" and ran.out.count("Added ") < count:
             raise Mismatch(
                 f"The file had {len(people)} contacts, {len(names)} more were typed. The program "
                 f"was to confirm each with `Added`, and did not. {trial.stopped(ran)}".strip()
