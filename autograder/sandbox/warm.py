@@ -187,11 +187,18 @@ class ForkedSandbox(Running):
             "gid": self.who.gid,
             "drop": self.who.way is Way.ROOT,
             "limits": self.process_limits(),
-            "scratches": [(s.place, s.size, s.mode) for s in self.view.scratches],
+            "scratches": [
+                (s.place, s.size, s.mode, self._below(s.place)) for s in self.view.scratches
+            ],
             "cwd": view.HOME,
             "seccomp": rules,
             "watch": self.view.watched(),
         }
+
+    def _below(self, place: str) -> list[str]:
+        """What is shown below a scratch place: a checkout may lie in /tmp."""
+        shown = [bind.place for bind in self.view.binds]
+        return [name for name in shown if name != place and view.within(name, place)]
 
     def _sender(self, size: int) -> int:
         """The number, on the host, of the process that sent what comes next.

@@ -83,9 +83,25 @@ def separate_files(order: "dict[str, Any]") -> None:
             mount("none", place, MS_BIND | MS_REMOUNT | MS_RDONLY | HARMLESS | MS_NOEXEC)
     mount("devpts", "/dev/pts", MS_NOSUID | MS_NOEXEC, "newinstance,ptmxmode=0666,mode=620")
     owner = f"uid={order['uid']},gid={order['gid']}" if order["drop"] else "uid=0,gid=0"
-    for place, size, mode in order["scratches"]:
-        call("umount2", place.encode(), DETACH)
+    for place, size, mode, below in order["scratches"]:
+        kept = [(name, os.open(name, os.O_PATH)) for name in below]
+        if not kept:
+            call("umount2", place.encode(), DETACH)
         mount("tmpfs", place, HARMLESS, f"size={size},mode={mode},{owner}")
+        for name, descriptor in kept:
+            show_again(name, descriptor)
+
+
+def show_again(name: str, descriptor: int) -> None:
+    """Show what a new file system has covered, at its place; it stays as it was, read-only."""
+    source = f"/proc/self/fd/{descriptor}"
+    os.makedirs(os.path.dirname(name), 0o755, exist_ok=True)  # noqa: PTH103, PTH120
+    if os.path.isdir(source):  # noqa: PTH112
+        os.makedirs(name, 0o755, exist_ok=True)  # noqa: PTH103
+    else:
+        os.close(os.open(name, os.O_CREAT | os.O_WRONLY, 0o644))
+    mount("none", name, MS_BIND | MS_REC, source=source)
+    os.close(descriptor)
 
 
 def raise_loopback() -> None:
