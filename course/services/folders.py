@@ -77,9 +77,8 @@ def leftovers(root: Path) -> Iterator[Path]:
         if folder.name in KEPT:
             continue
         with contextlib.suppress(FileNotFoundError):
-            # Without a lock it is being made at this moment, or its maker was killed then.
-            making = not lock.exists() and time.time() - folder.stat().st_mtime < MAKING_SECONDS
-            if not making and not is_locked(lock):
+            young = time.time() - folder.stat().st_mtime < MAKING_SECONDS
+            if not (young and not is_signed(lock)) and not is_locked(lock):
                 yield folder
 
 
@@ -100,6 +99,14 @@ def fill(folder: Path, files: Files) -> None:
         path = folder.joinpath(*parts)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def is_signed(lock: Path) -> bool:
+    """Whether a keeper has held the lock: it writes its number in as soon as it does.
+
+    Before that, the folder is being made at this moment, or its maker was killed then.
+    """
+    return lock.exists() and lock.stat().st_size > 0
 
 
 def is_locked(lock: Path) -> bool:
