@@ -1,0 +1,1 @@
+"""What people look at after grading: feedback, item analysis, grades for other systems."""
