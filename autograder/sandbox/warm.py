@@ -240,6 +240,7 @@ class ForkedSandbox(Running):
         if self.pidfd is not None:
             # With the first process, the kernel of the host ends all others, and waits for them.
             select.select([self.pidfd], [], [], START_SECONDS)
+        watchdog.unwatch(self)
         self._theirs.close()
         self.line.close()
         self.output.close()
