@@ -1,5 +1,6 @@
 """The commands `autograder grade` and `autograder feedback`."""
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -86,6 +87,8 @@ def grade(
     if not sandboxed:
         console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
     crew.start(len(found.submissions))
+    # What was imported stays: no garbage collection has to look through it again and again.
+    gc.freeze()
     with _trouble_explained(here.root):
         grader = Grader(here.root, chosen, folder, crew, limits)
         grader.register()

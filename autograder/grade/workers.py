@@ -5,6 +5,7 @@ dies, another one gets its submission.
 """
 
 import faulthandler
+import gc
 import multiprocessing
 import os
 import signal
@@ -233,6 +234,8 @@ def _work(pipe: Connection, sandboxed: bool) -> None:
     # The terminal sends Ctrl-C to all; the process that started this one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    # All that was imported lives as long as this process: no collection looks through it.
+    gc.freeze()
     bench = Bench(sandboxed)
     # The end of the pipe: there is no more work.
     with suppress(EOFError, OSError):
