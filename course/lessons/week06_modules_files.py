@@ -1528,6 +1528,8 @@ if __name__ == "__main__":
     print(label(discounted(1295, 10)))
 
 # %% tests="prices-module"
+import ast
+
 from course.testing import makes, module, prints, snippet, uses, written
 
 prices_file = {"prices.py": written("prices.py")}
@@ -1584,6 +1586,23 @@ uses(
     "label()",
     "discounted()",
     because="what is printed at the start is worked out by the functions, not typed in.",
+)
+other_rules = {
+    "discounted": "def discounted(cents, percent=0):\n    return cents + percent\n",
+    "label": "def label(cents):\n    return f'<{cents}>'\n",
+}
+rows = written("prices.py").split("\n")
+for node in reversed(ast.parse(written("prices.py")).body):
+    made = [getattr(node, "name", ""), *(ast.unparse(name) for name in getattr(node, "targets", []))]
+    rows[node.end_lineno : node.end_lineno] = [other_rules[name] for name in made if name in other_rules]
+prints(
+    snippet('import runpy\nrunpy.run_path("prices.py", run_name="__main__")'),
+    expected="<1305>",
+    files={"prices.py": "\n".join(rows)},
+    because=(
+        "here, other functions stand behind yours: discounted(1295, 10) gives 1305, label(1305) "
+        "gives <1305>. Print what your calls give, and no fixed text."
+    ),
 )
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -3442,8 +3461,8 @@ with old_encoding():
 # %% [markdown] item="quiz-star-import" kind="quiz" topic=14 points=2 minutes=3
 # ### Quiz: which total?
 #
-# The module `tools.py` has, among other functions, `def total(numbers)`, which adds up numbers. A
-# program begins:
+# The module `tools.py` has, among other functions, `def total(numbers)`, which adds up numbers. It
+# has no `__all__`. A program begins:
 #
 # ```text
 # def total(basket):
@@ -3467,7 +3486,8 @@ with old_encoding():
 # </details>
 # <details><summary>Hint 2 of 2</summary>
 #
-# The star takes every public name of the module, whether you know it or not.
+# Without an `__all__` in the module, the star takes every public name of it, whether you know it or
+# not.
 #
 # </details>
 
@@ -3821,11 +3841,15 @@ import stockroom
 stock = {"2": {"title": "emma", "copies": 1, "cents": 5}}
 stock["1"] = {"title": "Zoë", "copies": 0, "cents": 80}
 stock["3"] = {"title": "Dune", "copies": 9, "cents": 1299}
+stock["0"] = {"title": "DUNE", "copies": 1, "cents": 700}
 stockroom.write_stock("new.txt", stock)
 """),
     files={**shop_code, "new.txt": "old"},
-    expected={"new.txt": "3;Dune;9;1299\n2;emma;1;5\n1;Zoë;0;80\n"},
-    because="in the order of the titles in small letters: the key gets pairs of ISBN and book.",
+    expected={"new.txt": "3;Dune;9;1299\n0;DUNE;1;700\n2;emma;1;5\n1;Zoë;0;80\n"},
+    because=(
+        "in the order of the titles in small letters, and of nothing else: the key gets pairs of "
+        "ISBN and book, and equal titles keep their order."
+    ),
 )
 writes(
     snippet("""

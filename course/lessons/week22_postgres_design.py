@@ -35,21 +35,28 @@
 # an empty database, executes your file there, and looks at what comes back. So: run your cell,
 # then the check.
 #
-# You can execute your file yourself at any time, in tables that you make for the purpose. Two
-# ways, explained in sections 1 and 2:
+# You can execute your file yourself at any time, in tables that you make for the purpose. There
+# are two ways, and both need the `db` of section 1:
 #
 # ```text
 # print(db.psql("\\i paths.sql"))          the file, as psql executes it, on your own tables
 # with db.trial("CREATE TABLE ...") as trial:
+#     trial.run("INSERT INTO ...")         any SQL; gives the rows, if there are any
 #     print(trial.file("paths.sql"))       the file, on tables that are gone afterwards
 # ```
 #
-# The second one is what the checks do.
+# Use the first for a query that you try out. The second begins with an empty database each time:
+# use it for scripts that make tables, which would be there already the next time. It is what the
+# checks do. It sends the file to the server without psql, so apart from
+# `\set ON_ERROR_STOP on` (section 2), a file for it holds SQL and no command of psql. The one
+# exercise that is about psql says so.
 #
 # The cell with `work_in(...)` below makes a folder for these files and goes there.
 #
-# **After a restart of the kernel**, run that cell and the cell with `db = postgres().start()` in
-# section 1 first, and the two that make the bookshop's tables: all others build on them.
+# **After a restart of the kernel**, run that cell first, then two more: the one with
+# `db = postgres().start()` in section 1, which begins with an empty database, and the one with
+# `shop.sql` and `shop_rows.sql` in section 2, which makes the bookshop's tables again. Sections 10
+# and 11 need the cell that makes `many_sales` as well.
 
 # %% setup
 from course import keyboard
@@ -474,8 +481,8 @@ from course.testing import hidden
 
 with hidden():
     random = Random(221)
-    for bound in (1, 4, 6):
-        amounts = [(title, random.randint(0, 7)) for title in "GBEACFDNLKMH"]
+    for bound in (1, 4, 12):
+        amounts = [(title, random.randint(0, 12)) for title in "GBEACFDNLKMH"]
         amounts += [("Z", 0), ("Z", 0)]
         loaded = ", ".join(f"('{title}', {copies})" for title, copies in amounts)
         low = sorted((copies, title) for title, copies in amounts if copies < bound)
@@ -906,6 +913,12 @@ makes(
     {"names": ["Kim", "Nia"]},
     given={"members": four_members, "trips": [(1, 2), (2, 3), (3, 2)]},
     files=idle_file,
+    mistakes=[
+        (
+            ["Ben", "Kim", "Nia", "Zoe"],
+            "everybody is there: is each trip compared with the member of the outer query?",
+        ),
+    ],
 )
 makes(
     club,
@@ -1165,6 +1178,14 @@ makes(
             [("2026-09", 800, 300, -100), ("2026-10", 900, 0, None)],
             "this looks at the month after it: lag looks back, lead looks ahead.",
         ),
+        (
+            [("2026-09", 300, 300, None), ("2026-09", 500, 0, 200), ("2026-10", 900, 0, 400)],
+            "a month stands there twice: what makes one group, a day or a month?",
+        ),
+        (
+            [("2026-09", 800, 300, None), ("2026-10", 900, 0, None)],
+            "no month sees another one: PARTITION BY parts them, ORDER BY puts them in order.",
+        ),
     ],
 )
 ### BEGIN HIDDEN TESTS
@@ -1179,7 +1200,7 @@ with hidden():
         sums, cake = {}, {}
         for number in range(count):
             month = f"2026-{random.randint(1, 9):02}" if count > 1 else "2025-12"
-            what, cents = random.choice(["cake", "coffee", "tea"]), random.randint(1, 900)
+            what, cents = random.choice(["cake", "coffee", "rice cake"]), random.randint(1, 900)
             slips.append((number, f"{month}-{random.randint(1, 28):02}", what, cents))
             sums[month] = sums.get(month, 0) + cents
             cake[month] = cake.get(month, 0) + cents * (what == "cake")
@@ -1239,9 +1260,9 @@ with hidden():
 # </details>
 # <details><summary>Hint 3 of 3</summary>
 #
-# `WITH placed AS (SELECT race, swimmer, rank() OVER (PARTITION BY ... ORDER BY ...) AS place,
-# centis
-# - min(centis) OVER (...) AS behind FROM result WHERE ...) SELECT ... FROM placed WHERE ...`
+# `WITH placed AS (SELECT race, swimmer, rank() OVER (PARTITION BY ... ORDER BY ...) AS place, ...
+# FROM result WHERE ...) SELECT ... FROM placed WHERE ...`, and the distance is
+# `centis - min(centis) OVER (...) AS behind`.
 #
 # </details>
 
@@ -1286,6 +1307,10 @@ makes(
         ),
         (
             [("100 m", 1, "Ida", 0), ("100 m", 2, "Lou", 0)],
+            "equal times share a place: row_number() gives each row another number.",
+        ),
+        (
+            [("100 m", 1, "Lou", 0), ("100 m", 2, "Ida", 0)],
             "equal times share a place: row_number() gives each row another number.",
         ),
     ],
@@ -1551,7 +1576,7 @@ for name, titles in rows:
 # | --- | --- |
 # | `id` | of the device |
 # | `room` | its room as a text; `unknown` where none is given |
-# | `tags` | how many tags it has |
+# | `tags` | how many tags it has; one that stands there twice counts twice |
 #
 # sorted by `id`. The document above, with `id` 5, gives `(5, 'cellar', 2)`.
 #
@@ -1634,6 +1659,13 @@ makes(
         "and only the tag alarm itself counts."
     ),
 )
+makes(
+    building,
+    {"rows": [(8, "attic", 3)]},
+    given={"devices": [(8, '{"room": "attic", "tags": ["alarm", "new", "alarm"]}')]},
+    files=weak_file,
+    because="a device is one row, and a tag that stands there twice counts twice.",
+)
 ### BEGIN HIDDEN TESTS
 import json
 from random import Random
@@ -1645,7 +1677,7 @@ with hidden():
     for count in (0, 15, 40):
         reported, wanted = [], []
         for number in random.sample(range(1, 99), count):
-            tags = random.sample(["alarm", "smoke", "heat", "new"], random.randint(0, 4))
+            tags = random.sample(["alarm", "smoke", "heat", "new"] * 2, random.randint(0, 5))
             facts = {"tags": tags}
             if random.random() < 0.7:
                 facts["battery"] = random.choice([None, 0, 1, 3, 19, 20, 21, 100])
@@ -1791,8 +1823,22 @@ makes(
     {"rows": [(1, "Tomato soup")]},
     given={"recipes": two_recipes, "typed": "onion -cream"},
     files=find_file,
-    because="a minus means: not this word. That is a habit that only websearch_to_tsquery knows.",
-    mistakes=[([], "nothing was found: in English, onion and onions are the same word.")],
+    because=(
+        "the words of title and body are searched together, and -cream means: not this word. That "
+        "is a habit that only websearch_to_tsquery knows."
+    ),
+    mistakes=[
+        (
+            [],
+            "nothing was found: with 'english', onion and onions are the same word, and words need "
+            "not stand next to each other.",
+        ),
+        (
+            [(1, "Tomato soup"), (2, "Onion cake")],
+            "cream stands in the body of the cake: make one tsvector of title and body, so that a "
+            "word that must not be there is missed in both.",
+        ),
+    ],
 )
 makes(
     cookbook,
@@ -1963,7 +2009,7 @@ with db.trial(f"{tables}; CREATE TABLE delivery (isbn text NOT NULL, copies int)
         trial.run("INSERT INTO stock VALUES (%s, %s)", *title)
     for box in boxes:
         trial.run("INSERT INTO delivery VALUES (%s, %s)", *box)
-    returned = sorted(trial.file("deliver.sql"))
+    returned = sorted(trial.file("deliver.sql", single=True))
     shelf_now = dict(trial.run("SELECT isbn, copies FROM stock"))
 """)
 deliver_file = {"deliver.sql": written("deliver.sql")}
@@ -2288,6 +2334,7 @@ from course.testing import makes, snippet, written
 workshop = snippet("""
 sheet = []
 tries = []
+question = "SELECT 1"
 columns = "ticket int, bike text, email text, owner text, parts text"
 with db.trial(f"CREATE TABLE repair_sheet ({columns})") as trial:
     for row in sheet:
@@ -2296,7 +2343,8 @@ with db.trial(f"CREATE TABLE repair_sheet ({columns})") as trial:
     owners = trial.run("SELECT email, name FROM owner ORDER BY email")
     repairs = trial.run("SELECT ticket, bike, email FROM repair ORDER BY ticket")
     parts = trial.run("SELECT ticket, part FROM repair_part ORDER BY ticket, part")
-    outcomes = [trial.attempt(statement) for statement in tries]
+    outcomes = [(trial.attempt(one), one) for one in tries]
+    answer = trial.run(question)
 """)
 workshop_file = {"workshop.sql": written("workshop.sql")}
 two_repairs = [
@@ -2316,6 +2364,36 @@ makes(
         ([("ada@example.org", "Ada")], "the name of the largest ticket counts: ticket DESC."),
         ([(1, " bell"), (1, "chain")], "spaces around a part do not belong to it: trim."),
     ],
+    because="emails are written small wherever they stand, and every repair is moved.",
+)
+makes(
+    workshop,
+    {
+        "answer": [
+            ("owner", "email text, name text"),
+            ("repair", "ticket integer, bike text, email text"),
+            ("repair_part", "ticket integer, part text"),
+        ]
+    },
+    given={
+        "question": "SELECT table_name::text, string_agg(column_name || ' ' || "
+        "replace(data_type, 'character varying', 'text'), ', ' ORDER BY ordinal_position) "
+        "FROM information_schema.columns WHERE table_schema = current_schema() "
+        "AND table_name IN ('owner', 'repair', 'repair_part') GROUP BY table_name ORDER BY 1"
+    },
+    files=workshop_file,
+    because="the columns of each table stand in the order of the task, with its types.",
+)
+makes(
+    workshop,
+    {"answer": [("owner", 1), ("repair", 1), ("repair_part", 2)]},
+    given={
+        "question": "SELECT conrelid::regclass::text, cardinality(conkey) FROM pg_constraint "
+        "WHERE contype = 'p' AND connamespace = current_schema()::regnamespace "
+        "AND conrelid::regclass::text IN ('owner', 'repair', 'repair_part') ORDER BY 1"
+    },
+    files=workshop_file,
+    because="each table has a PRIMARY KEY, that of repair_part with both of its columns.",
 )
 makes(
     workshop,
@@ -2331,24 +2409,24 @@ makes(
     because="each part once, and no part where nothing stands between the commas.",
 )
 refused = [
-    ("INSERT INTO owner VALUES ('ada@example.org', 'Eve')", "UniqueViolation"),
-    ("INSERT INTO repair VALUES (2, 'Trike', 'ada@example.org')", "UniqueViolation"),
-    ("INSERT INTO repair_part VALUES (1, 'bell')", "UniqueViolation"),
-    ("INSERT INTO repair VALUES (3, 'Trike', 'nobody@example.org')", "ForeignKeyViolation"),
-    ("INSERT INTO repair_part VALUES (9, 'bell')", "ForeignKeyViolation"),
-    ("INSERT INTO owner VALUES ('eve@example.org', NULL)", "NotNullViolation"),
-    ("INSERT INTO repair VALUES (3, NULL, 'ada@example.org')", "NotNullViolation"),
-    ("INSERT INTO repair VALUES (3, 'Trike', NULL)", "NotNullViolation"),
-    ("INSERT INTO repair_part VALUES (1, NULL)", "NotNullViolation"),
-    ("INSERT INTO repair_part VALUES (NULL, 'bell')", "NotNullViolation"),
-    ("INSERT INTO repair_part VALUES (2, 'bell')", "taken"),
+    ("UniqueViolation", "INSERT INTO owner VALUES ('ada@example.org', 'Eve')"),
+    ("UniqueViolation", "INSERT INTO repair VALUES (2, 'Trike', 'ada@example.org')"),
+    ("UniqueViolation", "INSERT INTO repair_part VALUES (1, 'bell')"),
+    ("ForeignKeyViolation", "INSERT INTO repair VALUES (3, 'Trike', 'nobody@example.org')"),
+    ("ForeignKeyViolation", "INSERT INTO repair_part VALUES (9, 'bell')"),
+    ("NotNullViolation", "INSERT INTO owner VALUES ('eve@example.org', NULL)"),
+    ("NotNullViolation", "INSERT INTO repair VALUES (3, NULL, 'ada@example.org')"),
+    ("NotNullViolation", "INSERT INTO repair VALUES (3, 'Trike', NULL)"),
+    ("NotNullViolation", "INSERT INTO repair_part VALUES (1, NULL)"),
+    ("NotNullViolation", "INSERT INTO repair_part VALUES (NULL, 'bell')"),
+    ("taken", "INSERT INTO repair_part VALUES (2, 'bell')"),
 ]
 makes(
     workshop,
-    {"outcomes": [name for _, name in refused]},
-    given={"sheet": two_repairs, "tries": [statement for statement, _ in refused]},
+    {"outcomes": refused},
+    given={"sheet": two_repairs, "tries": [statement for _, statement in refused]},
     files=workshop_file,
-    because="each outcome belongs to one of the statements in `tries`, in this order.",
+    because="each statement of `tries` stands there with what became of it.",
 )
 ### BEGIN HIDDEN TESTS
 from random import Random
@@ -2361,9 +2439,9 @@ with hidden():
         jobs = []
         for ticket in random.sample(range(1, 60), count):
             mail = random.choice(["ada@x.org", "ADA@x.org", "bo@x.org", "Bo@X.org", "cy@x.org"])
-            fitted = [random.choice(["chain", "bell", "tube", "brake", ""]) for _ in range(4)]
+            fitted = [random.choice(["chain", "bell", "tube", "LED lamp", ""]) for _ in range(4)]
             text = random.choice([",", ", ", " ,"]).join(fitted)
-            name = random.choice(["Ann", "Abe", "Amy"])
+            name = random.choice(["Ann", "abe van Dam", "Amy"])
             jobs.append((ticket, random.choice("RST"), mail, name, random.choice([text, None])))
         latest = {mail.lower(): name for _, _, mail, name, _ in sorted(jobs)}
         pieces = {
@@ -2451,8 +2529,9 @@ SELECT count(*) AS lines FROM line;
 )
 
 # %% [markdown]
-# Four refusals, each with the name of the constraint and the value that offended. Then a delete
-# that took the lines along. What happens to rows that refer to a deleted one is a decision, made
+# Four refusals, each with the name of the constraint and the value that offended. (The book is
+# needed twice, by the sales of section 2 and by the new line; the sales are asked first.) Then a
+# delete that took the lines along. What happens to rows that refer to a deleted one is a decision, made
 # in the foreign key:
 #
 # | | when the row referred to is deleted | fits |
@@ -2684,12 +2763,54 @@ with db.trial() as trial:
 """)
 tools_file = {"tools.sql": written("tools.sql")}
 lend = "INSERT INTO loan (tool_id, member_id, lent_on, due_on, returned_on) VALUES "
+values = [
+    ("UniqueViolation", "INSERT INTO tool (name) VALUES ('saw')"),
+    ("NotNullViolation", "INSERT INTO tool (deposit_cents) VALUES (5)"),
+    ("CheckViolation", "INSERT INTO tool (name, deposit_cents) VALUES ('axe', -1)"),
+    ("NotNullViolation", "INSERT INTO tool (name, deposit_cents) VALUES ('axe', NULL)"),
+    ("taken", "INSERT INTO tool (name) VALUES ('axe')"),
+    ("UniqueViolation", "INSERT INTO member (email) VALUES ('bo@x.org')"),
+    ("NotNullViolation", "INSERT INTO member (email) VALUES (NULL)"),
+    ("NotNullViolation", f"{lend}(NULL, 1, '2026-11-06', '2026-11-07', NULL)"),
+    ("NotNullViolation", f"{lend}(1, 1, NULL, '2026-11-07', NULL)"),
+    ("NotNullViolation", f"{lend}(1, 1, '2026-11-06', NULL, NULL)"),
+]
+makes(
+    library,
+    {"outcomes": values, "answer": [("axe", 0), ("drill", 500), ("saw", 0)]},
+    given={
+        "statements": [statement for _, statement in values],
+        "question": "SELECT name, deposit_cents FROM tool ORDER BY name",
+    },
+    files=tools_file,
+    because="look at NOT NULL, UNIQUE, the CHECK and the default of the column in question.",
+)
+makes(
+    library,
+    {
+        "answer": [
+            ("loan", "id int, tool_id int, member_id int, lent_on date, due_on date, returned_on date"),
+            ("member", "id int, email text"),
+            ("tool", "id int, name text, deposit_cents int"),
+        ]
+    },
+    given={
+        "question": "SELECT table_name::text, string_agg(column_name || ' ' || CASE data_type "
+        "WHEN 'integer' THEN 'int' WHEN 'character varying' THEN 'text' ELSE data_type END, ', ' "
+        "ORDER BY ordinal_position) FROM information_schema.columns "
+        "WHERE table_schema = current_schema() GROUP BY table_name ORDER BY 1"
+    },
+    files=tools_file,
+    because="the columns of each table stand in the order of the task, with its types.",
+)
 out_once = [
     ("taken", f"{lend}(1, 1, '2026-11-06', '2026-11-08', NULL)"),
     ("UniqueViolation", f"{lend}(1, 2, '2026-11-07', '2026-11-09', NULL)"),
     ("taken", f"{lend}(2, 2, '2026-11-07', '2026-11-09', NULL)"),
     ("taken", "UPDATE loan SET returned_on = '2026-11-08' WHERE tool_id = 1"),
     ("taken", f"{lend}(1, 2, '2026-11-08', '2026-11-09', NULL)"),
+    ("taken", "UPDATE loan SET returned_on = '2026-11-08' WHERE tool_id = 1"),
+    ("taken", f"{lend}(1, 2, '2026-11-08', '2026-11-09', '2026-11-08')"),
 ]
 makes(
     library,
@@ -2730,28 +2851,6 @@ makes(
     },
     files=tools_file,
     because="tools that were lent stay, and a deleted member leaves NULL in the loans.",
-)
-values = [
-    ("UniqueViolation", "INSERT INTO tool (name) VALUES ('saw')"),
-    ("NotNullViolation", "INSERT INTO tool (deposit_cents) VALUES (5)"),
-    ("CheckViolation", "INSERT INTO tool (name, deposit_cents) VALUES ('axe', -1)"),
-    ("NotNullViolation", "INSERT INTO tool (name, deposit_cents) VALUES ('axe', NULL)"),
-    ("taken", "INSERT INTO tool (name) VALUES ('axe')"),
-    ("UniqueViolation", "INSERT INTO member (email) VALUES ('bo@x.org')"),
-    ("NotNullViolation", "INSERT INTO member (email) VALUES (NULL)"),
-    ("NotNullViolation", f"{lend}(NULL, 1, '2026-11-06', '2026-11-07', NULL)"),
-    ("NotNullViolation", f"{lend}(1, 1, NULL, '2026-11-07', NULL)"),
-    ("NotNullViolation", f"{lend}(1, 1, '2026-11-06', NULL, NULL)"),
-]
-makes(
-    library,
-    {"outcomes": values, "answer": [("axe", 0), ("drill", 500), ("saw", 0)]},
-    given={
-        "statements": [statement for _, statement in values],
-        "question": "SELECT name, deposit_cents FROM tool ORDER BY name",
-    },
-    files=tools_file,
-    because="look at NOT NULL, UNIQUE, the CHECK and the default of the column in question.",
 )
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
@@ -3079,7 +3178,7 @@ from course.testing import makes, snippet, written
 parcels = snippet("""
 day = "2026-06-01"
 query = ""
-rows = "SELECT n, 'Ada' || n || '@x.org', CASE WHEN n % 100 = 0 THEN 'lost' ELSE 'sent' END"
+rows = "SELECT n, 'Ada' || n % 2000 || '@x.org', CASE WHEN n % 100 = 0 THEN 'lost' ELSE 'sent' END"
 rows += ", n * 7 % 150, DATE '2026-01-01' + n * 13 % 330 FROM generate_series(1, 4000) AS n"
 columns = "id int PRIMARY KEY, email text, status text, depot int, sent_on date"
 with db.trial(f"CREATE TABLE parcel ({columns}); INSERT INTO parcel {rows}") as trial:
@@ -3087,8 +3186,8 @@ with db.trial(f"CREATE TABLE parcel ({columns}); INSERT INTO parcel {rows}") as 
     trial.run("ANALYZE parcel")
     used = trial.indexes(query)
     there = trial.run(
-        "SELECT indexname::text, split_part(indexdef, ' USING ', 2) FROM pg_indexes"
-        " WHERE tablename = 'parcel' AND schemaname = current_schema() ORDER BY 1"
+        "SELECT indexname::text, regexp_replace(indexdef, '.* USING [a-z]+ | DESC', '', 'g')"
+        " FROM pg_indexes WHERE tablename = 'parcel' AND schemaname = current_schema() ORDER BY 1"
     )
     names = [name for name, _ in there]
     definitions = dict(there)
@@ -3102,6 +3201,10 @@ makes(
     },
     given={"query": "SELECT * FROM parcel WHERE lower(email) = 'ada7@x.org'"},
     files=parcel_file,
+    because=(
+        "there are the three indexes and the primary key, no more, and none is UNIQUE: a sender "
+        "sends more than one parcel."
+    ),
     mistakes=[([], "no index is used: the index must be on lower(email), as in the query.")],
 )
 makes(
@@ -3136,15 +3239,14 @@ with hidden():
         files=parcel_file,
         because="parcel_lost holds the lost parcels only: WHERE status = 'lost' belongs to the index.",
     )
-    # spec: btree: the kind of index that CREATE INDEX makes when nothing else is said
     makes(
         parcels,
         {
             "definitions": {
-                "parcel_pkey": "btree (id)",
-                "parcel_email": "btree (lower(email))",
-                "parcel_depot": "btree (depot, sent_on)",
-                "parcel_lost": "btree (sent_on) WHERE (status = 'lost'::text)",
+                "parcel_pkey": "(id)",
+                "parcel_email": "(lower(email))",
+                "parcel_depot": "(depot, sent_on)",
+                "parcel_lost": "(sent_on) WHERE (status = 'lost'::text)",
             }
         },
         given={"query": "SELECT 1"},
@@ -3222,6 +3324,7 @@ ORDER BY title, film.id;
 from course.testing import makes, snippet, written
 
 cinema = snippet("""
+from course.services.trial import nodes
 films = []
 tickets = []
 tables = "CREATE TABLE film (id int PRIMARY KEY, title text)"
@@ -3231,8 +3334,11 @@ with db.trial(f"{tables}; CREATE TABLE ticket (film_id int, cents int)") as tria
     for ticket in tickets:
         trial.run("INSERT INTO ticket VALUES (%s, %s)", *ticket)
     rows = trial.file("report.sql")
-    plan = str(trial.plan(open("report.sql").read()))
-    readings_of_ticket = plan.count("'Relation Name': 'ticket'")
+    steps = list(nodes(trial.plan(open("report.sql").read(), execute=True)))
+    readings_of_ticket = sum(
+        step["Actual Loops"] for step in steps if step.get("Relation Name") == "ticket"
+    )
+    queries_in_columns = sum(step.get("Parent Relationship") == "SubPlan" for step in steps)
 """)
 report_file = {"report.sql": written("report.sql")}
 makes(
@@ -3250,10 +3356,13 @@ makes(
 )
 makes(
     cinema,
-    {"readings_of_ticket": 1},
-    given={"films": [(1, "Alien")], "tickets": [(1, 900)]},
+    {"readings_of_ticket": 1, "queries_in_columns": 0},
+    given={"films": [(1, "Alien"), (2, "Brazil"), (3, "Clue")], "tickets": [(1, 900)]},
     files=report_file,
-    because="the plan should read the table ticket once: join it, and take the subqueries out.",
+    because=(
+        "the plan should read the table ticket once, not once for each film: join it, and take the "
+        "subqueries out."
+    ),
 )
 makes(
     cinema,
@@ -3281,7 +3390,7 @@ with hidden():
             wanted.append((title, len(paid), sum(paid), max(paid, default=None)))
         makes(
             cinema,
-            {"rows": wanted, "readings_of_ticket": 1},
+            {"rows": wanted, "readings_of_ticket": 1, "queries_in_columns": 0},
             given={"films": shown, "tickets": sold},
             files=report_file,
         )
@@ -3580,10 +3689,16 @@ makes(
 )
 makes(
     shop,
-    {"answer": [("978-01", "Dune"), ("978-02", "Emma")]},
-    given={"sheet": four_rows, "question": "SELECT isbn, name FROM title ORDER BY isbn"},
+    {"answer": [("978-01", "Dune, new"), ("978-02", "Emma")]},
+    given={
+        "sheet": [
+            ("10", "2026-10-05", "ada@x.org", "Ada L.", "978-01", "Dune, new", "1", "990"),
+            *four_rows,
+        ],
+        "question": "SELECT isbn, name FROM title ORDER BY isbn",
+    },
     files=migrate_file,
-    because="one row for each ISBN of the good rows.",
+    because="one row for each ISBN of the good rows, with the name of the largest order number.",
 )
 makes(
     shop,
@@ -3677,6 +3792,29 @@ makes(
         "up the months of this buyer only."
     ),
 )
+later_line = ["INSERT INTO purchase_line VALUES (4, '978-02', 3, 100)"]
+makes(
+    shop,
+    {"answer": [(1, "978-02", 8), (2, "978-01", 5), (2, "978-03", 5)]},
+    given={
+        "sheet": three_titles_sold,
+        "statements": later_line,
+        "question": "SELECT place, isbn, copies FROM bestseller ORDER BY place, isbn",
+    },
+    files=migrate_file,
+    because="a line came in after the script: a view reads the tables anew each time it is asked.",
+)
+makes(
+    shop,
+    {"answer": [("bo@x.org", "2026-10", 307, 307)]},
+    given={
+        "sheet": three_titles_sold,
+        "statements": later_line,
+        "question": "SELECT email, month, cents, so_far FROM buyer_month WHERE email = 'bo@x.org'",
+    },
+    files=migrate_file,
+    because="a line came in after the script: a view reads the tables anew each time it is asked.",
+)
 new_buyer = "INSERT INTO buyer (email, name) VALUES "
 new_line = "INSERT INTO purchase_line VALUES "
 tries = [
@@ -3760,10 +3898,10 @@ with hidden():
     for count in (0, 8, 16):
         typed = []
         for number in random.sample(range(1, 150), count):
-            mail = random.choice(["ann@x.org", "bob@x.org", "cat@x.org"])
+            mail = random.choice(["ann@x.org", "abe@x.org", "cat@x.org"])
             mail = random.choice([mail, f" {mail}", mail.upper(), f"{mail.title()}  "])
             name = random.choice(["Kit", "Lou", "Max"])
-            day = f"2026-{random.randint(1, 6):02}-{random.randint(1, 28):02}"
+            day = f"{random.choice([2025, 2026])}-{random.randint(1, 4):02}-{random.randint(1, 28):02}"
             edition = random.choice(["old", "new"])
             for _ in range(random.randint(1, 4)):
                 isbn = random.choice("PQRST")

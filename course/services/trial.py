@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     import psycopg
 
 Rows = list[tuple[Any, ...]]
+
+# Scripts for psql begin with it. The server knows nothing of it, and a trial stops at every error.
+STOP_AT_ERRORS = re.compile(r"^[ \t]*\\set[ \t]+ON_ERROR_STOP\b.*$", re.MULTILINE)
 
 
 class SqlError(Exception):
@@ -43,13 +47,19 @@ class Trial:
         """
         return self._run("", text, values)
 
-    def file(self, name: str) -> Rows:
+    def file(self, name: str, single: bool = False) -> Rows:
         """Execute the statements of a file, as `run`.
+
+        psql's line for stopping at errors may stand in it.
+
+        Args:
+            name: The file.
+            single: Refuse more than one statement.
 
         Raises:
             SqlError: The server refuses it, or there is no statement in it.
         """
-        return self._run(name, Path(name).read_text(encoding="utf-8"), ())
+        return self._run(name, Path(name).read_text(encoding="utf-8"), (), single)
 
     def attempt(self, text: str, *values: object) -> str:
         """What becomes of a statement: "taken", or the name of the error, as psycopg has it.
@@ -75,9 +85,15 @@ class Trial:
             return type(error).__name__
         return "taken"
 
-    def plan(self, query: str) -> dict[str, Any]:
-        """How the server would execute a query: the tree of EXPLAIN (FORMAT JSON)."""
-        ((found,),) = self.run(f"EXPLAIN (FORMAT JSON) {query}")
+    def plan(self, query: str, execute: bool = False) -> dict[str, Any]:
+        """How the server would execute a query: the tree of EXPLAIN (FORMAT JSON).
+
+        Args:
+            query: One statement.
+            execute: Execute it too; the nodes then say how often each ran, as `Actual Loops`.
+        """
+        options = "ANALYZE, TIMING OFF, FORMAT JSON" if execute else "FORMAT JSON"
+        ((found,),) = self.run(f"EXPLAIN ({options})\n{query}")
         plan: dict[str, Any] = found[0]["Plan"]
         return plan
 
@@ -86,12 +102,14 @@ class Trial:
         used = {node["Index Name"] for node in nodes(self.plan(query)) if "Index Name" in node}
         return sorted(used)
 
-    def _run(self, name: str, text: str, values: tuple[object, ...]) -> Rows:
+    def _run(self, name: str, text: str, values: tuple[object, ...], single: bool = False) -> Rows:
         import psycopg
 
         rows: Rows = []
+        text = STOP_AT_ERRORS.sub("", text)
         try:
-            cursor = self._connection.execute(text, values or None)
+            # The server takes no more than one statement to prepare.
+            cursor = self._connection.execute(text, values or None, prepare=single or None)
             if name and cursor.statusmessage is None:
                 raise SqlError(f"{name} holds no statement yet: write your SQL into its cell")
             while True:
@@ -115,9 +133,14 @@ def _told(name: str, text: str, error: psycopg.Error) -> str:
     import psycopg
 
     place = error.diag.statement_position
-    line = f"line {text.count(chr(10), 0, int(place) - 1) + 1}" if place else ""
+    number = text.count("\n", 0, int(place) - 1) if place else 0
+    line = f"line {number + 1}" if place else ""
     where = ", ".join(part for part in (name, line) if part)
     said = error.diag.message_primary or str(error).strip().split("\n")[0]
+    if "multiple commands" in said:
+        said = "there is more than one statement in it, and one is asked for"
+    if place and text.split("\n")[number].lstrip().startswith("\\"):
+        said += ": the server gets this file without psql, whose commands it does not know"
     if isinstance(error, psycopg.errors.QueryCanceled):
         said += ": does it ever come to an end?"
     hint = f" ({error.diag.message_hint})" if error.diag.message_hint else ""

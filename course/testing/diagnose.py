@@ -74,10 +74,8 @@ def text(printed: str, expected: str) -> str:
         return "only capital and small letters differ."
     if _full_lines(printed) == _full_lines(expected):
         return "only empty lines differ: there is one too many, or one is missing."
-    if printed.split() == expected.split():
-        return "only spaces or line breaks differ."
     if "".join(printed.split()) == "".join(expected.split()):
-        return "only spaces differ."
+        return _blanks(printed, expected)
     if "{" in printed and "{" not in expected:
         return "the braces were printed as they are: is the `f` missing before the quote?"
     moved = sorted("".join(printed.split())) == sorted("".join(expected.split()))
@@ -174,9 +172,15 @@ def error(raised: BaseException) -> str:
     if isinstance(raised, ValueError) and "not in list" in message:
         return "that value is not in the list: ask with `in` first."
     if isinstance(raised, ValueError) and "to unpack" in message:
+        count = "count the names to the left of `=` (or after `for`) and the values for them."
+        if re.search(r"got [01]\)", message):
+            return (
+                f"{count} (Where the separator is missing, as in a blank line, .split() parts "
+                "nothing.)"
+            )
         return (
-            "count the names to the left of `=` (or after `for`) and the values for them. (A loop "
-            "over a dictionary gives the keys alone; .items() gives keys and values.)"
+            f"{count} (A loop over a dictionary gives the keys alone; .items() gives keys and "
+            "values.)"
         )
     if isinstance(raised, TypeError) and re.search(
         r"^(list|set|dict)\.\w+\(\) takes exactly", message
@@ -231,6 +235,18 @@ def _first_of(findings: list[tuple[str, list[Any]]], what: str) -> str:
         if things:
             return f"the {what} {show.value(things[0])} {says}."
     return ""
+
+
+def _blanks(printed: str, expected: str) -> str:
+    """Which of the blanks differ between two texts that are the same without them."""
+    if printed.replace("\n", "") == expected.replace("\n", ""):
+        return "only the line breaks differ: look at where each line ends."
+    lines, wanted = printed.split("\n"), expected.split("\n")
+    if ["".join(row.split()) for row in lines] == ["".join(row.split()) for row in wanted]:
+        return "only spaces differ."
+    if printed.split() == expected.split():
+        return "the words are right, but some of them stand on another line."
+    return "only spaces and line breaks differ."
 
 
 def _full_lines(text: str) -> list[str]:

@@ -83,6 +83,40 @@ def test_a_file_without_a_statement_is_told(db, tmp_path, monkeypatch):
         shop.file("top.sql")
 
 
+def test_a_script_for_psql_may_say_that_it_stops_at_errors(db, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "top.sql").write_text("\\set ON_ERROR_STOP on\nSELECT 1;\n")
+    with db.trial() as shop:
+        assert shop.file("top.sql") == [(1,)]
+        assert shop.plan((tmp_path / "top.sql").read_text())["Node Type"] == "Result"
+    (tmp_path / "top.sql").write_text("\\set ON_ERROR_STOP on\nSELECT titel FROM pg_class;\n")
+    with db.trial() as shop, pytest.raises(SqlError, match=r"top\.sql, line 2: column"):
+        shop.file("top.sql")
+
+
+def test_other_commands_of_psql_are_told(db, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "top.sql").write_text("SELECT 1;\n\\pset tuples_only on\nSELECT 2;\n")
+    said = r"^top\.sql, line 2: syntax error .*: the server gets this file without psql"
+    with db.trial() as shop, pytest.raises(SqlError, match=said):
+        shop.file("top.sql")
+
+
+def test_a_file_may_have_to_be_one_statement(db, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    one, two = "WITH a AS (SELECT 1)\nSELECT * FROM a; -- that is all\n", "SELECT 1; SELECT 2"
+    (tmp_path / "one.sql").write_text(one)
+    (tmp_path / "two.sql").write_text(two)
+    (tmp_path / "none.sql").write_text("-- Write your statement here.\n")
+    with db.trial() as shop:
+        assert shop.file("one.sql", single=True) == [(1,)]
+        assert shop.file("two.sql") == [(2,)]
+    with db.trial() as shop, pytest.raises(SqlError, match=r"two\.sql: there is more than one"):
+        shop.file("two.sql", single=True)
+    with db.trial() as shop, pytest.raises(SqlError, match=r"none\.sql holds no statement yet"):
+        shop.file("none.sql", single=True)
+
+
 def test_an_attempt_names_what_was_violated_and_leaves_nothing(db):
     with db.trial("CREATE TABLE book (isbn text PRIMARY KEY, price int CHECK (price > 0))") as shop:
         insert = "INSERT INTO book VALUES (%s, %s)"
@@ -125,6 +159,19 @@ def test_a_plan_is_a_tree_that_names_its_indexes(db):
         assert shop.indexes("SELECT * FROM sale WHERE isbn = '7'") == []
         plan = shop.plan("SELECT count(*) FROM sale")
     assert [node["Node Type"] for node in nodes(plan)] == ["Aggregate", "Seq Scan"]
+
+
+def test_a_plan_that_is_executed_tells_how_often_each_step_ran(db):
+    script = """
+        CREATE TABLE film (id int);
+        CREATE TABLE ticket (film_id int);
+        INSERT INTO film VALUES (1), (2), (3);
+    """
+    query = "SELECT (SELECT count(*) FROM ticket WHERE film_id = id) FROM film"
+    with db.trial(script) as shop:
+        steps = list(nodes(shop.plan(query, execute=True)))
+    loops = {step["Relation Name"]: step["Actual Loops"] for step in steps if "Alias" in step}
+    assert loops == {"film": 1, "ticket": 3}
 
 
 def test_a_query_that_never_ends_is_cut(db, monkeypatch):

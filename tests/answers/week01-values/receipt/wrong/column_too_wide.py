@@ -1,4 +1,4 @@
-# message: spaces or line breaks differ
+# message: Only spaces differ
 # misconception: every word has the same field
 # program: receipt
 # typed: Ada | Emma | 8.75 | 2 | Dune | 12.99 | 1 | yes | 40

@@ -1,4 +1,4 @@
-# message: spaces or line breaks differ
+# message: some of them stand on another line
 # misconception: two results fit in one line
 # program: trip-cost
 # typed: 300 | 6 | 1.80

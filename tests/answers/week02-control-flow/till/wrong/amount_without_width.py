@@ -1,4 +1,4 @@
-# message: Only spaces or line breaks differ
+# message: Only spaces differ
 # misconception: two decimals make the column
 # program: till
 # typed: Emma | 875 | 2 | | Dune | 12.99 | 1299 | 0 | 3 | Done | maybe | yes

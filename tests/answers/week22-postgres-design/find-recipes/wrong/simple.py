@@ -1,4 +1,4 @@
-# message: in English, onion and onions are the same word
+# message: onion and onions are the same word
 # misconception: every configuration knows endings
 %%writefile find.sql
 SELECT id, title

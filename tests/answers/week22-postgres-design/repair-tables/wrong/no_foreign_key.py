@@ -1,4 +1,4 @@
-# message: each outcome belongs to one of the statements
+# message: with what became of it
 # misconception: a column with the same name is a foreign key
 %%writefile workshop.sql
 CREATE TABLE owner (email text PRIMARY KEY, name text NOT NULL);
