@@ -217,7 +217,7 @@ HOSTILE = {
     ),
     "writes-to-the-judge": (
         "import os\n"
-        'reply = b\'{"ran": ["? Bye", "", 0, "itself", 0]}\\n\'\n'
+        'reply = b\'{"ran": ["? Bye", "", 0, "itself", 0, false, false]}\\n\'\n'
         "for number in filter(str.isdigit, os.listdir('/proc')):\n"
         "    for descriptor in range(10):\n"
         "        try:\n"
