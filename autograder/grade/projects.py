@@ -261,7 +261,9 @@ def judge_project(
             verdicts[criterion] = Judgment(False, f"This was not tried. {explain(hit)}")
             continue
         if not sandboxed:
-            with Local(package) as place:
+            cpu = min(acceptance.CPU_SECONDS, limits.cpu_seconds)
+            wall = min(acceptance.WALL_SECONDS, limits.cell_seconds, max(1.0, left))
+            with Local(package, cpu_seconds=cpu, wall_seconds=wall) as place:
                 verdicts[criterion] = _tried(project, criterion, place, seed)
             continue
         with Sandboxed(package, limits, left) as inside:
