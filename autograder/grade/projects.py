@@ -50,8 +50,10 @@ for line in sys.stdin:
         else:
             files = {name: base64.b64decode(text) for name, text in asked["files"].items()}
             stop = Stop(*asked["stop"]) if asked["stop"] else None
-            ran = place.run(asked["arguments"], asked["typed"], files, stop, asked["largest"])
-            reply = {"ran": [ran.out, ran.err, ran.code, ran.ended, ran.cpu]}
+            more = stop, asked["largest"], asked["watch"]
+            ran = place.run(asked["arguments"], asked["typed"], files, *more)
+            told = [ran.out, ran.err, ran.code, ran.ended, ran.cpu]
+            reply = {"ran": [*told, ran.changed, ran.gone]}
     except Exception as error:
         reply = {"error": f"{type(error).__name__}: {error}"}
     print(json.dumps(reply), flush=True)
@@ -121,6 +123,7 @@ class Sandboxed(AbstractContextManager["Sandboxed"]):
         files: Mapping[str, bytes],
         stop: Stop | None = None,
         largest: int | None = None,
+        watch: str | None = None,
     ) -> Ran:
         """As `Place`.
 
@@ -134,12 +137,21 @@ class Sandboxed(AbstractContextManager["Sandboxed"]):
             "files": encoded,
             "stop": [stop.text, stop.count, stop.seconds] if stop else None,
             "largest": largest,
+            "watch": watch,
         }
         match self._ask(asked):
-            case {"ran": [str(out), str(err), int(code), str(ended), int() | float() as cpu]}:
-                known = ("itself", "killed", "time", "output")
-                if ended in known:
-                    return Ran(out, err, code, ended, float(cpu))  # type: ignore[arg-type]
+            case {
+                "ran": [
+                    str(out),
+                    str(err),
+                    int(code),
+                    "itself" | "killed" | "time" | "output" as ended,
+                    int() | float() as cpu,
+                    bool(changed),
+                    bool(gone),
+                ]
+            }:
+                return Ran(out, err, code, ended, float(cpu), changed, gone)
             case {"error": str(text)}:
                 raise Gone(f"The program could not be run ({text[:200]}).")
         raise Gone("The sandbox answered nonsense.")
@@ -249,7 +261,9 @@ def judge_project(
             verdicts[criterion] = Judgment(False, f"This was not tried. {explain(hit)}")
             continue
         if not sandboxed:
-            with Local(package) as place:
+            cpu = min(acceptance.CPU_SECONDS, limits.cpu_seconds)
+            wall = min(acceptance.WALL_SECONDS, limits.cell_seconds, max(1.0, left))
+            with Local(package, cpu_seconds=cpu, wall_seconds=wall) as place:
                 verdicts[criterion] = _tried(project, criterion, place, seed)
             continue
         with Sandboxed(package, limits, left) as inside:

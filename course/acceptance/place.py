@@ -5,16 +5,18 @@ the program.
 """
 
 import contextlib
+import ctypes
 import os
 import selectors
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -28,6 +30,9 @@ OUTPUT = 2 * 1024 * 1024  # bytes that one run may print
 CPU_SECONDS, WALL_SECONDS = 5, 30
 # How long what a program has started may go on printing after the program has ended.
 AFTER_SECONDS = 0.2
+# How long the input of a program that is to be killed stays open when it does not print what
+# is waited for.
+OPEN_SECONDS = 10
 
 Ended = Literal["itself", "killed", "time", "output"]
 
@@ -35,6 +40,8 @@ Ended = Literal["itself", "killed", "time", "output"]
 @dataclass(frozen=True)
 class Stop:
     """Kill the program, without a warning, while it works.
+
+    Until then its input does not end: it waits for a line that never comes.
 
     Attributes:
         text: What it prints each time that something is done.
@@ -58,6 +65,8 @@ class Ran:
         ended: By `itself`, `killed` as asked for, or because it took too much `time` or
             printed too much `output`.
         cpu: The processor time that it used, in seconds.
+        changed: Whether the file that was watched was written into while it had its name.
+        gone: Whether there was a moment without a file of this name.
     """
 
     out: str
@@ -65,6 +74,8 @@ class Ran:
     code: int
     ended: Ended
     cpu: float
+    changed: bool = False
+    gone: bool = False
 
 
 class PlaceGone(Exception):
@@ -81,6 +92,7 @@ class Place(Protocol):
         files: Mapping[str, bytes],
         stop: Stop | None = None,
         largest: int | None = None,
+        watch: str | None = None,
     ) -> Ran:
         """Run `python` with these arguments.
 
@@ -91,6 +103,8 @@ class Place(Protocol):
             stop: When to kill it.
             largest: How many bytes a file may hold that it writes; what goes beyond fails, as on
                 a disk that is full. Only Linux can do that; elsewhere nothing is limited.
+            watch: The name of a file in the folder of which `Ran.changed` and `Ran.gone` tell.
+                Only Linux can do that; elsewhere nothing is seen.
         """
         ...
 
@@ -141,10 +155,21 @@ class Local:
         files: Mapping[str, bytes],
         stop: Stop | None = None,
         largest: int | None = None,
+        watch: str | None = None,
     ) -> Ran:
         """As `Place`."""
         for name, content in files.items():
             (self.folder / name).write_bytes(content)
+        if watch is None:
+            return self._run(arguments, typed, stop, largest)
+        with _Watch(self.folder, watch) as watched:
+            ran = self._run(arguments, typed, stop, largest)
+            changed, gone = watched.seen()
+        return replace(ran, changed=changed, gone=gone)
+
+    def _run(
+        self, arguments: Sequence[str], typed: str, stop: Stop | None, largest: int | None
+    ) -> Ran:
         process = subprocess.Popen(
             [sys.executable, *arguments],
             cwd=self.folder,
@@ -190,6 +215,7 @@ class _Run:
         self.feed, self.out, self.err = process.stdin, bytearray(), bytearray()
         self.kept = {process.stdout.fileno(): self.out, process.stderr.fileno(): self.err}
         self.end = time.monotonic() + wall
+        self.open_until = time.monotonic() + OPEN_SECONDS
         self.ended: Ended = "itself"
         self.status: int | None = None
         self.cpu = 0.0
@@ -201,7 +227,8 @@ class _Run:
                 for descriptor in self.kept:
                     ready.register(descriptor, selectors.EVENT_READ)
                 os.set_blocking(self.feed.fileno(), False)
-                ready.register(self.feed.fileno(), selectors.EVENT_WRITE)
+                if self.rest:
+                    ready.register(self.feed.fileno(), selectors.EVENT_WRITE)
                 self._talk(ready)
             self._wait()
         finally:
@@ -223,6 +250,9 @@ class _Run:
                 else:
                     self._write(ready)
             now = time.monotonic()
+            if not self.rest and (not self.stop or now > self.open_until):
+                with contextlib.suppress(OSError):
+                    self.feed.close()
             if self.stop and self._acknowledged(self.stop):
                 time.sleep(self.stop.seconds)
                 self._kill("killed")
@@ -246,14 +276,13 @@ class _Run:
             ready.unregister(descriptor)
 
     def _write(self, ready: selectors.BaseSelector) -> None:
+        feed = self.feed.fileno()
         try:
-            self.rest = self.rest[os.write(self.feed.fileno(), self.rest[:PART]) :]
+            self.rest = self.rest[os.write(feed, self.rest[:PART]) :]
         except BrokenPipeError:
             self.rest = memoryview(b"")
         if not self.rest:
-            ready.unregister(self.feed.fileno())
-            with contextlib.suppress(OSError):
-                self.feed.close()
+            ready.unregister(feed)
 
     def _acknowledged(self, stop: Stop) -> bool:
         return self.out.count(stop.text.encode()) >= stop.count
@@ -289,6 +318,48 @@ class _Run:
         if not self._over():
             _, status, usage = os.wait4(self.process.pid, 0)
             self._take(status, usage.ru_utime + usage.ru_stime)
+
+
+class _Watch:
+    """What happens to one file of a folder, as the kernel of Linux tells it (inotify).
+
+    Nothing is missed and nothing hangs on the moment at which somebody looks.
+    """
+
+    _CHANGED, _MOVED_AWAY, _DELETED = 0x2, 0x40, 0x200
+    _EVENT = struct.Struct("iIII")
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._name, self._descriptor = name.encode(), -1
+        library = ctypes.CDLL(None)
+        if not hasattr(library, "inotify_init1"):
+            return
+        self._descriptor = library.inotify_init1(os.O_NONBLOCK | os.O_CLOEXEC)
+        mask = self._CHANGED | self._MOVED_AWAY | self._DELETED
+        if self._descriptor >= 0:
+            library.inotify_add_watch(self._descriptor, os.fsencode(folder), mask)
+
+    def __enter__(self) -> "_Watch":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+
+    def seen(self) -> tuple[bool, bool]:
+        """Whether the file was written into, and whether it was gone; read once, at the end."""
+        masks = 0
+        with contextlib.suppress(OSError):  # also when there is nothing more to read
+            while self._descriptor >= 0:
+                events = os.read(self._descriptor, PART)
+                place = 0
+                while place < len(events):
+                    _, mask, _, length = self._EVENT.unpack_from(events, place)
+                    place += self._EVENT.size
+                    if events[place : place + length].rstrip(b"\0") == self._name:
+                        masks |= mask
+                    place += length
+        return bool(masks & self._CHANGED), bool(masks & (self._MOVED_AWAY | self._DELETED))
 
 
 def _environment() -> dict[str, str]:

@@ -100,6 +100,7 @@ class Trial:
         files: Mapping[str, str | bytes] | None = None,
         stop: Stop | None = None,
         largest: int | None = None,
+        watch: str | None = None,
     ) -> Ran:
         """Run the program without comparing anything; see `Place.run`."""
         given = {
@@ -107,7 +108,8 @@ class Trial:
             for name, content in (files or {}).items()
         }
         text = "".join(f"{line}\n" for line in typed)
-        return self._place.run(["-m", self._program, *arguments], text, given, stop, largest)
+        command = ["-m", self._program, *arguments]
+        return self._place.run(command, text, given, stop, largest, watch)
 
     def run_ours(self, source: str, files: Mapping[str, bytes] | None = None) -> Ran:
         """Run a program of ours in the same place: for comparison of what things cost there."""

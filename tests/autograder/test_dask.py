@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import grading_course
+import miniproject
 import psutil
 import pytest
 from grading_course import ID, REPOSITORY, TITLE, Shop
 
+from autograder.build import pipeline
 from autograder.grade.cluster import Cluster
 from autograder.grade.grader import Grader
 from autograder.grade.submissions import discover
@@ -96,6 +98,21 @@ def test_a_cluster_gives_the_same_results_even_when_a_worker_is_killed(cluster, 
     assert {result.outcome for result in again} == {"graded"}
     assert scores(shop) == here
     assert {path: path.read_bytes() for path in notebooks} == notebooks
+
+
+def test_a_cluster_grades_projects(cluster, tmp_path: Path):
+    mini = miniproject.make_miniproject(tmp_path / "clone")
+    pipeline.build(mini.checkout, mini.manifest.available, lambda _: None)
+    mini.submit("blank")
+    mini.submit("half", miniproject.NO_EOF)
+    mini.submit("solved", miniproject.MAIN)
+    submitted = mini.checkout.root / "submitted"
+    crew = Cluster(cluster[0], SANDBOXED)
+    grader = Grader(mini.checkout.root, miniproject.ID, submitted, crew)
+    grader.register()
+    found = list(grader.run(discover(submitted, miniproject.ID).submissions))
+    assert {one.student: one.score.points for one in found} == {"blank": 0, "half": 5, "solved": 8}
+    assert {one.outcome for one in found} == {"graded"}
 
 
 def test_no_cluster_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

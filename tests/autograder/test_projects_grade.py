@@ -6,6 +6,7 @@ unless it is inside the sandbox; counts and sizes are bounded in the programs th
 
 import os
 import shutil
+import time
 
 import nbformat
 import pytest
@@ -19,6 +20,7 @@ from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader
 from autograder.grade.handed import with_program
 from autograder.grade.submissions import discover
+from autograder.grade.workers import Processes
 from autograder.sandbox import Limits
 from course.manifest import load
 from course.paths import checkout
@@ -46,10 +48,10 @@ def mini(built, tmp_path):
     return type(built)(type(built.checkout)(root))
 
 
-def grade(mini, force=False):
+def grade(mini, force=False, crew=None):
     """The results by student."""
     root = mini.checkout.root
-    grader = Grader(root, ID, root / "submitted", limits=LIMITS)
+    grader = Grader(root, ID, root / "submitted", crew, LIMITS)
     grader.register()
     found = discover(root / "submitted", ID).submissions
     return {result.student: result for result in grader.run(found, force)}
@@ -93,6 +95,25 @@ def test_each_criterion_gives_its_points(mini):
     assert "EOFError" in text
     assert "The data were drawn with the seed" in text
     assert "The program that was handed in" in text
+
+
+def test_without_a_sandbox_the_points_are_the_same_and_so_is_the_patience(mini):
+    mini.submit("blank")
+    mini.submit("half", NO_EOF)
+    mini.submit("solved", MAIN)
+    mini.submit("waits", "import time\ntime.sleep(60)\n")
+    started = time.monotonic()
+    found = grade(mini, crew=Processes(1, sandboxed=False))
+    assert {name: result.score.points for name, result in found.items()} == {
+        "blank": 0,
+        "half": 5,
+        "solved": 8,
+        "waits": 0,
+    }
+    assert {result.outcome for result in found.values()} == {"graded"}
+    assert "It did not end in time" in page(mini, "waits")
+    # Each of its two runs is given up after LIMITS.cell_seconds.
+    assert time.monotonic() - started < 40
 
 
 def test_the_program_is_never_replaced_by_the_starter_or_the_reference(mini):
@@ -217,7 +238,7 @@ HOSTILE = {
     ),
     "writes-to-the-judge": (
         "import os\n"
-        'reply = b\'{"ran": ["? Bye", "", 0, "itself", 0]}\\n\'\n'
+        'reply = b\'{"ran": ["? Bye", "", 0, "itself", 0, false, false]}\\n\'\n'
         "for number in filter(str.isdigit, os.listdir('/proc')):\n"
         "    for descriptor in range(10):\n"
         "        try:\n"

@@ -19,6 +19,11 @@ NO_EVAL = (
     "This is no calculation of this calculator: its numbers have digits and perhaps a point, its "
     "signs are + - * / ( and ). Does your program hand the line over to Python as it is?"
 )
+ZEROS = (
+    "Zeros in front of a number change nothing: 007 is a way to write 7. (Python itself refuses "
+    "it: does your program hand the line over to Python as it is?)"
+)
+PYTHON = ("0b11", "0o17", "3j", "~5", "5 | 3", "2 << 3", "7 and 5", "1 # 2", "1e-3", "2; 3", "[2]")
 LEFT_TO_RIGHT = (
     "Multiplication and division come before addition and subtraction. Does your program "
     "calculate strictly from left to right?"
@@ -50,6 +55,7 @@ def one_operation(trial: Trial) -> None:
     """Two numbers and a sign give a result, with spaces or without."""
     random = trial.random
     lines = [Line("2 + 3", "5"), Line(str(number := random.randint(10, 999)), str(number))]
+    lines.append(Line(f"0{number} + 008", str(number + 8), because=ZEROS))
     layouts = ["{} {} {}", "{}{}{}", "  {}  {} {} ", "{} {}{}"] * 2
     random.shuffle(layouts)
     for sign, layout in zip("+-*/" * 2, layouts, strict=True):
@@ -95,7 +101,7 @@ def results(trial: Trial) -> None:
             f"{numbers[0]}.25 * {numbers[1]}.5",
             shown((numbers[0] + Fraction(1, 4)) * (numbers[1] + Fraction(1, 2))),
         ),
-        Line(f"007 + {numbers[2]}", str(7 + numbers[2]), because="007 is a way to write 7."),
+        Line(f"007 + {numbers[2]}", str(7 + numbers[2]), because=ZEROS),
         Line(
             "1 / 99999",
             "0",
@@ -136,18 +142,19 @@ def precedence(trial: Trial) -> None:
             str(a + c),
             because="+ and - have the same rank: the left one comes first.",
         ),
+        Line(f"0{a} + {b} * 0{c}", str(a + b * c), because=ZEROS),
     ]
     for length in (3, 4, 5, 7, 10):
         text, value = chain(random, length)
         lines.append(Line(text, shown(value), because=LEFT_TO_RIGHT))
-    many = random.randint(400, 700)
-    lines.append(
-        Line(
-            "+".join(["1"] * many),
-            str(many),
-            because="A calculation may have any number of numbers.",
+    for many in (random.randint(400, 700), random.randint(4_000, 5_000)):
+        lines.append(
+            Line(
+                "+".join(["1"] * many),
+                str(many),
+                because="A calculation may have any number of numbers, also thousands of them.",
+            )
         )
-    )
     trial.talk(*lines, QUIT)
 
 
@@ -173,7 +180,7 @@ def unary_minus(trial: Trial) -> None:
         f"0 * -{a}": 0,
     }
     lines = [Line(text, str(value), because=because) for text, value in cases.items()]
-    trial.talk(*lines, QUIT)
+    trial.talk(*lines, Line(f"-0{a} - -0{b}", str(b - a), because=ZEROS), QUIT)
 
 
 @project.criterion
@@ -191,6 +198,7 @@ def division_by_zero(trial: Trial) -> None:
         Line("0 / 0", BY_ZERO, because=because),
         Line(f"0 / {a}", "0", because="Only a division *by* zero is an error."),
         Line(f"{a} + {b} / 0 - 1", BY_ZERO, because=because),
+        Line(f"0{a} / 00", BY_ZERO, because=ZEROS),
         Line(f"{b} - 1", str(b - 1), because=on),
         QUIT,
     )
@@ -225,6 +233,7 @@ def bad_input(trial: Trial) -> None:
         f"{a} % {b}": NO_EVAL,
         f"{a} < {b}": NO_EVAL,
         f"{a} = {a}": NO_EVAL,
+        **dict.fromkeys(PYTHON, NO_EVAL),
         "pi": NO_EVAL,
         "True": NO_EVAL,
         f"round({a})": NO_EVAL,
@@ -248,7 +257,18 @@ def bad_input(trial: Trial) -> None:
     on = Line(
         f"{a} + {b}", str(a + b), because="After an error the program goes on with the next line."
     )
-    trial.talk(*cases[:17], on, *cases[17:], on, QUIT)
+    # More than `float` holds: whatever is printed, the program goes on.
+    large = "*".join(["999999"] * random.randint(60, 80))
+    trial.talk(
+        *cases[:17],
+        on,
+        *cases[17:],
+        on,
+        Line(large, None),
+        Line(f"{large} - {large}", None),
+        on,
+        QUIT,
+    )
 
 
 @project.criterion
@@ -258,8 +278,8 @@ def history(trial: Trial) -> None:
     trial.talk(Line("history", "No calculations yet."), QUIT)
     nothing = Line("history", "No calculations yet.", because="Errors do not count.")
     apart, more = random.sample(range(2, 90), 2)
-    wide = f"{apart} +{more}"
-    lines = [Line("hello", None), nothing, Line(f" {wide} ", str(apart + more))]
+    wide = f"0{apart} +{more}"
+    lines = [Line("hello", None), nothing, Line(f" {wide} ", str(apart + more), because=ZEROS)]
     listed = [f"1: {wide} = {apart + more}"]
     for _ in range(random.randint(4, 6)):
         left, right = random.sample(range(2, 90), 2)
@@ -302,16 +322,7 @@ def parentheses(trial: Trial) -> None:
         Line(f"{c} * ({a} + ({b} - 1))", str(c * (a + (b - 1))), because=inner),
         Line(f"({a}+{b})*({b}+{c})", str((a + b) * (b + c)), because=inner),
         Line(f"((({a})))", str(a), because=inner),
-        Line(
-            f"-({a} + {b})",
-            str(-(a + b)),
-            because="A minus before parentheses changes the sign of what is in them.",
-        ),
-        Line(
-            f"-({a} - {a + b})",
-            str(b),
-            because="What is in parentheses may be negative: -(2 - 3) is - -1, which is 1.",
-        ),
+        Line(f"(0{a} + {b}) * 0{c}", str((a + b) * c), because=ZEROS),
         Line(
             f"{a} - ({b} - {b + c})",
             str(a + c),
@@ -322,7 +333,26 @@ def parentheses(trial: Trial) -> None:
     for _ in range(6):
         text, value = nested(random, 3)
         lines.append(Line(text, shown(value), because=inner))
+    if _knows_minus(trial, a):
+        lines += [
+            Line(
+                f"-({a} + {b})",
+                str(-(a + b)),
+                because="A minus before parentheses changes the sign of what is in them.",
+            ),
+            Line(
+                f"-({a} - {a + b})",
+                str(b),
+                because="What is in parentheses may be negative: -(2 - 3) is - -1, which is 1.",
+            ),
+        ]
     trial.talk(*lines, QUIT)
+
+
+def _knows_minus(trial: Trial, number: int) -> bool:
+    """Whether a minus in front of a number is known, which is a criterion of its own."""
+    answers = trial.answers(trial.run([f"-{number}", "quit"]))
+    return bool(answers) and answers[0].printed.strip() == f"-{number}"
 
 
 def calculate(left: Fraction, sign: str, right: Fraction) -> Fraction:

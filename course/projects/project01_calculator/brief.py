@@ -106,7 +106,7 @@
 # ### Words used below
 #
 # - A **number** is one or more digits, or digits, a point, and digits: `7`, `120`, `0.5`. Zeros in
-#   front change nothing: `007` is 7. (Whether `.5` and `5.` are numbers is up to you.) The numbers
+#   front change nothing, anywhere: `007` is 7, `-05` is -5, `8 / 00` divides by zero. (Whether `.5` and `5.` are numbers is up to you.) The numbers
 #   in the checks are not longer than 6 digits before the point.
 # - A **sign** is one of `+`, `-`, `*`, `/`.
 # - A **calculation** is made of numbers, signs and parentheses. A number alone is a calculation, too.
@@ -271,7 +271,7 @@
 #
 # *As Noor, I want the result that I would get on paper.*
 #
-# - A calculation may have any number of numbers.
+# - A calculation may have any number of numbers; the checks also have one with thousands.
 # - `*` and `/` come before `+` and `-`.
 # - Signs of the same rank are calculated from left to right: `10 - 4 - 3` is 3, `24 / 4 / 2` is 3,
 #   `8 / 2 * 4` is 16.
@@ -411,11 +411,15 @@
 #   refuse every line that has one.)
 # - very long nonsense, also thousands of opening parentheses.
 #
+# A product of very many numbers may be larger than a `float` can be (about 300 digits). Python then calculates with
+# `inf`, at which `int` stops the program. What your calculator prints there is up to you, but it must go on.
+#
 # A line that is nonsense **and** divides by zero may get either message.
 #
 # **Do not use `eval`.** It is a function that runs any text as Python, and on the internet you will find
 # calculators of three lines that use it. Such a calculator also deletes files, if that is what
-# somebody types. The checks find out: what only Python understands has to be refused.
+# somebody types. The checks cannot see `eval`, but they type what only Python understands (`7 // 2`, `1_000`, `0x1f`), which
+# has to be refused, and what Python does not understand (`007`), which has to be calculated, in nearly every criterion.
 #
 # ```console
 # $ python -m calculator
@@ -445,7 +449,7 @@
 # A loop of its own before you calculate, which only looks at the characters, catches most of the
 # nonsense: `if not sign.isdecimal() and sign not in "+-*/. "`. For `12 3` you need a name that says
 # whether the number was ended by a space. `float` stops the program at `1.2.3` and at `.`: look at the point
-# when it comes (`"." in number`).
+# when it comes (`"." in number`). `-(10.0**300) < result < 10.0**300` is true for every result that can be shown.
 #
 # </details>
 
@@ -521,7 +525,8 @@
 # *As Noor, I want to write calculations as they stand in my books.*
 #
 # - What is in parentheses is calculated first; parentheses may be inside parentheses, 20 deep at least.
-# - A minus before an opening parenthesis changes the sign of what is in it: `-(2 + 3)` is -5.
+# - A minus before an opening parenthesis changes the sign of what is in it: `-(2 + 3)` is -5. (This is checked only if your
+#   calculator knows a minus in front of a number, the criterion `unary-minus`.)
 #
 # ```console
 # $ python -m calculator

@@ -198,7 +198,8 @@ def order(trial: Trial) -> None:
     """What is open stands above what is done."""
     random = trial.random
     texts = some(random, 8)
-    ticked = random.sample(range(1, 9), 4)
+    # All of them in the end: a list in which nothing is open is not empty.
+    ticked = random.sample(range(1, 9), 8)
     because = "First what is open, then what is done with an x, both in the order of their numbers."
     lines = [Line(f"add {text}", None) for text in texts]
     for count, number in enumerate(ticked, start=1):
@@ -206,7 +207,11 @@ def order(trial: Trial) -> None:
         now = ticked[:count]
         rows = [f"{n} [ ] {t}" for n, t in enumerate(texts, start=1) if n not in now]
         rows += [f"{n} [x] {t}" for n, t in enumerate(texts, start=1) if n in now]
-        lines.append(Line("list", "\n".join(rows), because=because))
+        mistakes = dict.fromkeys(
+            ["Nothing to do.", "\n".join(["Nothing to do.", *rows])],
+            "Nothing to do. is said when there is no task at all. What is done is still a task.",
+        )
+        lines.append(Line("list", "\n".join(rows), because=because, mistakes=mistakes))
     trial.talk(*lines, QUIT)
 
 

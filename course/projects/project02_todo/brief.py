@@ -186,7 +186,7 @@
 #
 # - `list` prints one row for each task: `NUMBER [ ] TEXT`, in the order of the numbers. (What is done gets an `x`
 #   and another place: that is the criterion `order`.)
-# - If there is no task at all, it prints `Nothing to do.`
+# - If there is no task at all, it prints `Nothing to do.` A task that is done is still a task.
 #
 # ```console
 # $ python -m todo

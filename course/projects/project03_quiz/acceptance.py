@@ -14,6 +14,15 @@ FILE = "questions.txt"
 WHO = ("Ada Lovelace", "Grace Hopper", "Alan Turing", "Émilie du Châtelet", "Niels Bohr")
 CITIES = ("Oslo", "São Paulo", "New Delhi", "Rome", "Buenos Aires", "Łódź", "Cape Town", "Lima")
 THINGS = ("lamp", "shelf", "press", "map", "clock", "stamp", "globe", "desk", "ladder", "ribbon")
+# Lines that only look like a question or an answer.
+NEITHER = (
+    *("Answer: Oslo", "A", "Apples", "A - Oslo", "A Oslo", "a: Oslo", ": Oslo"),
+    *("Question: Why?", "Q", "Quite so.", "q: Why?", "A line with Q: and A: in it"),
+)
+SIGNS = {
+    ":": "The text is all that stands behind the first colon, further colons included.",
+    "#": "Only a line that *begins* with # does not count; anywhere else # is a character.",
+}
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,11 @@ def asking(trial: Trial) -> None:
     """The questions of the file are asked, one by one, with their numbers."""
     for count in (1, trial.random.randint(4, 8)):
         questions = some(trial.random, count)
+        if count > 1:
+            signs = ("Which is it: a book, or a shelf: long?", "Who wrote of C# and of # alone?")
+            questions += [Question(text, ("nobody",)) for text in signs]
+            trial.random.shuffle(questions)
+            count = len(questions)
         game = play(trial, questions, ["I do not know"] * count)
         trial.compare(
             f"The file has {count} questions. Before the first one",
@@ -59,8 +73,13 @@ def asking(trial: Trial) -> None:
                 f"Before answer {number} of {count}",
                 game.asked[number - 1],
                 f"{number}/{count} {question.text}",
-                "The number, a slash, how many there are, a space, the question; in the order of "
-                "the file.",
+                "The number, a slash, how many there are, a space, the question, with all that "
+                "stands behind the first colon of its line; in the order of the file.",
+                mistakes={
+                    f"{number}/{count} {question.text.partition(sign)[0].strip()}": why
+                    for sign, why in SIGNS.items()
+                    if sign in question.text
+                },
             )
         in_order(trial, game)
 
@@ -85,6 +104,12 @@ def right_or_wrong(trial: Trial) -> None:
     questions.append(Question("Which one is it?", ("Oslo", "the capital", "it is Oslo")))
     typed.append("Oslo it")
     expected.append("Wrong. Right is: Oslo")
+    # Signs that mean something elsewhere in the file.
+    for number, (answer, part) in enumerate({"at 7:30": "at 7", "the #1": "the"}.items()):
+        for again, given in enumerate((answer, part)):
+            questions.append(Question(f"What is sign {number}.{again}?", (answer,)))
+            typed.append(given)
+            expected.append("Right!" if given == answer else f"Wrong. Right is: {answer}")
     game = play(trial, questions, typed)
     for question, answer, reply, wanted in zip(
         questions, typed, [*game.replies, game.tail[0] if game.tail else ""], expected, strict=True
@@ -95,7 +120,7 @@ def right_or_wrong(trial: Trial) -> None:
             reply,
             wanted,
             "Each of the answers counts as right. After a wrong one the first is shown, as it "
-            "stands in the file.",
+            "stands in the file: all that is behind the first colon of its line.",
         )
     in_order(trial, game)
 
@@ -112,6 +137,8 @@ def spelling(trial: Trial) -> None:
         city.lower(): "Right!",
         f"  {city} ": "Right!",
         f" {first}    {second.upper()}": "Right!",
+        f"{first}\t{second}\t": "Right!",
+        f"\t{first} \t  {second}": "Right!",
         "It IS here": "Right!",
         f"{first}{second}": f"Wrong. Right is: {city}",
         f"{second} {first}": f"Wrong. Right is: {city}",
@@ -134,8 +161,9 @@ def spelling(trial: Trial) -> None:
             f"The answers in the file are {list(one.answers)}. You typed {typed!r}",
             reply,
             wanted,
-            "Capital and small letters are the same, and so are one space and many; spaces "
-            "at the ends do not count. Change both sides in the same way before you compare.",
+            "Capital and small letters are the same, and so are one space and many, or tabs; "
+            "spaces at the ends do not count. Change both sides in the same way before you "
+            "compare.",
         )
 
 
@@ -182,6 +210,33 @@ def missed(trial: Trial) -> None:
             "One row for each missed question, in the order in which they were asked; nothing at "
             "all when none was missed.",
         )
+    _missed_in_order(trial, questions)
+
+
+def _missed_in_order(trial: Trial, questions: list[Question]) -> None:
+    """What is missed comes in the order in which it was asked, whatever that was.
+
+    How a seed decides it is another criterion; a program that knows no seed is not tried.
+    """
+    seed = trial.random.randint(1, 10**6)
+    try:
+        game = play(trial, questions, ["nothing"] * len(questions), seed=str(seed))
+    except Mismatch:
+        return
+    asked = [row.partition(" ")[2] for row in game.asked]
+    place = next((n for n, row in enumerate(game.tail) if row == "To look up:"), 0)
+    listed = [
+        next((text for text in asked if row.startswith(f"- {text} ")), row)
+        for row in game.tail[place + 1 :]
+    ]
+    trial.compare(
+        f"Started with the seed {seed}, all questions were answered wrong. Below `To look up:` "
+        "came the questions",
+        "\n".join(listed),
+        "\n".join(asked),
+        "What was missed is listed in the order in which it was asked, also when that is not the "
+        "order of the file.",
+    )
 
 
 @project.criterion
@@ -216,6 +271,7 @@ def shuffling(trial: Trial) -> None:
     random = trial.random
     count = 9
     questions = some(random, count)
+    best = {question.text: question.answers[0] for question in questions}
     seeds = random.sample(range(1, 10**6), 4)
     orders = []
     for seed in [*seeds, seeds[0]]:
@@ -244,9 +300,21 @@ def shuffling(trial: Trial) -> None:
             f"Started with the seeds {', '.join(map(str, seeds))}, the quiz asked in the same "
             "order each time. shuffled() gives a *new* list: is it used?"
         )
+    # What `shuffled` makes of the questions in the order of the file; a list of anything is
+    # shuffled in the same way.
+    texts = [question.text for question in questions]
+    for seed, order in zip(seeds, orders, strict=False):
+        wanted = list(texts)
+        Random(seed).shuffle(wanted)
+        trial.compare(
+            f"Started with the seed {seed}. The questions came in the order",
+            "\n".join(order),
+            "\n".join(wanted),
+            f"It must be the order of shuffled(questions, {seed}): all questions, in the order of "
+            "the file, and the seed as a whole number, not as a text.",
+        )
     # What was right must follow the question, not the place.
-    answers = {question.text: question.answers[0] for question in questions}
-    game = play(trial, questions, [answers[row] for row in orders[0]], seed=str(seeds[0]))
+    game = play(trial, questions, [best[row] for row in orders[0]], seed=str(seeds[0]))
     for row, reply in zip(
         orders[0], [*game.replies, game.tail[0] if game.tail else ""], strict=True
     ):
@@ -269,10 +337,14 @@ def bad_file(trial: Trial) -> None:
     cases = {
         f"{before}What is this?\n{good[0]}": f"{place}neither Q: nor A:",
         f"{before}B: Oslo\n": f"{place}neither Q: nor A:",
+        **{f"{before}{text}\n{good[0]}": f"{place}neither Q: nor A:" for text in NEITHER},
         f"A: Oslo\n{before}": f"Error: line 1 of {FILE}: an answer without a question",
         f"# c\n\n  \nA: Oslo\n{before}": f"Error: line 4 of {FILE}: an answer without a question",
         f"{before}Q: Why?\n\n{good[0]}": f"{place}a question without an answer",
         f"{before}Q: Why?\n# the end\n": f"{place}a question without an answer",
+        f"{before}Q: Why?\n": f"{place}a question without an answer",
+        f"{before}Q: Why?": f"{place}a question without an answer",
+        "Q: Why?": f"Error: line 1 of {FILE}: a question without an answer",
         "": f"Error: no questions in {FILE}",
         "# only a comment\n\n": f"Error: no questions in {FILE}",
     }

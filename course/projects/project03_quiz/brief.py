@@ -94,10 +94,12 @@
 # ### The file
 #
 # - A line that begins with `Q:` holds a question. The lines that begin with `A:` below it hold the answers that
-#   count as right: at least one, in any number. The text is what stands behind the colon, without the spaces
-#   around it. (It is never empty in the checks.)
-# - Empty lines, lines of spaces only, and lines that begin with `#` do not count, wherever they stand.
+#   count as right: at least one, in any number. The text is all that stands behind this first colon, without the
+#   spaces around it; it may hold more colons. (It is never empty in the checks, and no answer is `quit`.)
+# - Empty lines, lines of spaces only, and lines that begin with `#` do not count, wherever they stand. A `#` further
+#   on in a line is a character like any other.
 # - Spaces at the beginning and the end of a line do not count.
+# - `Q`, `A`, `Question:` or `a:` is neither `Q:` nor `A:`.
 #
 # ### How it is started
 #
@@ -255,7 +257,8 @@
 # *As Emma, I want people to learn something.*
 #
 # - If at least one answer was wrong, a row `To look up:` follows the score, and then a row `- QUESTION ANSWER`
-#   for each of these questions, in the order in which they were asked. The answer is the first one of the file.
+#   for each of these questions, in the order in which they were asked (also when a seed makes that another one
+#   than that of the file). The answer is the first one of the file.
 # - If none was wrong, nothing follows the score.
 # - No file in the checks has the same question twice.
 #
@@ -273,8 +276,9 @@
 #
 # *As the last guest, I want to go home.*
 #
-# - `quit` in place of an answer, in whatever spelling (see *spelling*), or the end of the input: the program prints
-#   `Stopped.` and asks nothing more. Then come the score and what was missed, as after the last question.
+# - `quit` in place of an answer (also `QUIT` or ` Quit `: capital letters and the spaces around it do not matter), or the
+#   end of the input: the program prints `Stopped.` and asks nothing more. Then come the score and what was missed, as
+#   after the last question.
 # - The score counts only what was answered until then. If nothing was, it is `Score: 0 of 0 (0 %)`.
 #
 # ```console
@@ -313,8 +317,9 @@
 #
 # *As Emma, I want another order for each table, and the same one again for a second try.*
 #
-# - With a seed, the questions come in the order that `shuffled` makes of them: `python -m quiz shop.txt 7`.
-# - The same seed gives the same order; every question is asked exactly once.
+# - With a seed, as in `python -m quiz shop.txt 7`, the questions come in exactly the order that `shuffled` makes of them. It
+#   gets the list of all questions in the order of the file, and the seed as a whole number: `shuffled(questions, 7)`.
+# - So the same seed gives the same order, and every question is asked exactly once.
 # - The numbers in front still count from 1 to the end.
 #
 # <details><summary>Hint 1 of 1</summary>
@@ -346,7 +351,7 @@
 # | a `Q:` line without any `A:` line before the next `Q:` line or the end | `Error: line N of NAME: a question without an answer` (N is the line of the question) |
 # | no question in the whole file | `Error: no questions in NAME` |
 #
-# A file in the checks has one fault at most.
+# In the checks only one of these is so at a time, in one line of the file at most.
 #
 # ```console
 # $ cat hurry.txt

@@ -13,9 +13,17 @@ QUIT = Line("quit", "Bye!", because="quit prints Bye! and ends the program.")
 NOBODY = "Nobody found."
 NO_NAME = "Error: a contact needs a name"
 UNKNOWN = "Error: unknown command"
+# What is no number of a contact, and what is said about it.
+NO_NUMBER = ("", " x", " -1", " +1", " 1.0", " 1 2", " 1x", " Ada", " ²")
+ONE_NUMBER = "Behind the command stands one whole number, written in digits, and nothing else."
+
+# Longer than any other name, so that what is behind it in the file moves.
+LONG = "Maximiliane Hohenlohe-Langenburg"
 
 FIRST = ("Ada", "Ben", "Clara", "Dora", "Emil", "Frida", "Georg", "Hanna", "Ivo", "Jana")
 LAST = ("Adler", "Berg", "Costa", "Dahl", "Egger", "Fabre", "Grant", "Hahn", "Ibsen", "Jensen")
+# What somebody may put between the fields who joins them before looking for a text.
+BETWEEN = ("", " ", ",", ", ", ";", "-")
 FOREIGN = ("Łukasz Żółć", "Zoë Brontë", "Þór Ægisson", "李小龙", "Дарья Ёлкина", "🦉 Owl Post")
 
 # More than a quick program adds before it is killed, also on a busy machine.
@@ -26,6 +34,10 @@ MANY = 10_000
 # How much more processor time than our own plain program it may take. Ours reads the file,
 # looks through it and writes it as often; ten times as much is slow, but usable.
 TIMES = 10
+ADVICE = (
+    "Write a new file beside the old one, whole, and only then give it the name of the old one, "
+    "in one step: Path.replace."
+)
 ADDS, FINDS = 2, 5
 
 
@@ -79,7 +91,10 @@ def start_and_end(trial: Trial) -> None:
     trial.talk(
         *(
             Line(other, UNKNOWN, because="The first word must be exactly one of the commands.")
-            for other in ("help", "adding", "add Ada", "1", "finder Ada", "quit now")
+            for other in (
+                *("help", "adding", "add Ada", "1", "finder Ada", "quit now"),
+                *("ADD", "Add", "FIND", "Find Ada", "Update 1", "DELETE 1", "Quit"),
+            )
         ),
         QUIT,
     )
@@ -98,6 +113,12 @@ def add(trial: Trial) -> None:
         Line("   ", NO_NAME, prompt="Name: ", because="Without a name, nothing more is asked."),
         *adding(third, because="An add that was refused uses up no number."),
         *adding(again, because="Two people may have the same name."),
+        *adding(
+            Contact(5, "Ada B. Berg"),
+            typed=("\tAda\tB. \t Berg\t", "555\t1", "\t"),
+            because="Tabs are spaces, too: several in a row are the same as one space, so that no "
+            "field ever has a tab in it.",
+        ),
         QUIT,
     )
 
@@ -134,6 +155,23 @@ def find(trial: Trial) -> None:
                 "empty field is shown as -.",
             )
         )
+    two, three = random.sample([p for p in people[:3] if p is not one], 2)
+    apart = "Each of the three fields is looked through on its own: a text that begins in one of "
+    apart += "them and ends in the next is in none. The number is no field to look through."
+    for text in (
+        *(f"{two.name[-3:]}{between}{two.phone[:4]}" for between in BETWEEN),
+        *(f"{three.phone[-3:]}{between}{three.email[:4]}" for between in BETWEEN),
+        *(f"{three.number}{between}{three.name[:3]}" for between in (": ", " ", "")),
+        *(str(person.number) for person in people[9:]),
+    ):
+        rows = [c.row for c in people if matches(c, text)]
+        lines.append(Line(f"find {text}", "\n".join(rows) or NOBODY, because=apart))
+    words = one.name.lower().split()
+    squeezed = "Several spaces or tabs in a row are the same as one space, wherever they stand."
+    lines += [
+        Line(f"find{gap}{words[0]}{gap}{words[1]}", one.row, because=squeezed)
+        for gap in ("   ", "\t", " \t ")
+    ]
     trial.talk(Line("find", NOBODY), *all_added(people), *lines, QUIT)
 
 
@@ -158,9 +196,7 @@ def update(trial: Trial) -> None:
         Line(f"find {new.phone}", new.row, because=stays),
         Line(f"find {other.name}", other.row, because="update changes this contact and no other."),
         Line("update 99", "Error: no contact 99", because="Look before you ask for the fields."),
-        Line("update", needs),
-        Line("update x", needs),
-        Line("update -1", needs),
+        *(Line(f"update{rest}", needs, because=ONE_NUMBER) for rest in NO_NUMBER),
         QUIT,
     )
 
@@ -173,16 +209,22 @@ def delete(trial: Trial) -> None:
     gone = random.choice(people[:4])
     rest = [person for person in people if person is not gone]
     needs = "Error: delete needs the number of a contact"
+    last = people[4]
     trial.talk(
         *all_added(people),
         Line(f"delete {gone.number}", f"Deleted {gone.number}: {gone.name}"),
         Line(f"delete {gone.number}", f"Error: no contact {gone.number}"),
-        Line("delete", needs),
-        Line("delete Ada", needs),
+        *(Line(f"delete{behind}", needs, because=ONE_NUMBER) for behind in NO_NUMBER),
         Line(
             "find",
             "\n".join(person.row for person in rest),
             because="The others stay, with the numbers that they had.",
+        ),
+        Line(f"delete {last.number}", f"Deleted {last.number}: {last.name}"),
+        *adding(
+            Contact(max(p.number for p in rest if p is not last) + 1, "Nora Olsen"),
+            because="A new number is the largest one in use plus 1. The number of a contact that "
+            "is deleted is not in use any more.",
         ),
         QUIT,
     )
@@ -193,18 +235,22 @@ def restart(trial: Trial) -> None:
     """Everything is there again after a restart."""
     random = trial.random
     people = some(random, 6)
-    trial.talk(*all_added(people[:3]), QUIT)
-    check_file(trial, people[:3], "Three contacts were added")
+    # The program waits for a command each time, and is killed there: it has not seen `quit`.
+    _at_the_prompt(trial, all_added(people[:3]), 4)
+    waits = "and the program asked for the next command; nobody had typed `quit`"
+    check_file(trial, people[:3], f"Three contacts were added, {waits}")
     trial.talk(
         Line("find", "\n".join(p.row for p in people[:3]), because="Read the file at the start."),
         *adding(people[3], because="Numbers go on after a restart."),
-        *updating(1, ("", "", "new@example.org"), people[0].name, ""),
-        Line("delete 2", None),
         QUIT,
     )
+    check_file(trial, people[:4], "After a restart one contact was added")
+    _at_the_prompt(trial, updating(1, ("", "", "new@example.org"), people[0].name, ""), 2)
     people[0].email = "new@example.org"
+    check_file(trial, people[:4], f"After a restart one contact was updated, {waits}")
+    _at_the_prompt(trial, [Line("delete 2")], 2)
     left = [people[0], *people[2:4]]
-    check_file(trial, left, "After a restart one contact was added, one updated, one deleted")
+    check_file(trial, left, f"After a restart one contact was deleted, {waits}")
     # A file from elsewhere: any order, the largest number in the middle, empty fields.
     given = [Contact(7, "Ada Berg"), Contact(40, "Ben Dahl", "1"), Contact(9, "Ivo", "", "i@x.org")]
     text = "".join(person.line for person in given)
@@ -217,6 +263,11 @@ def restart(trial: Trial) -> None:
         QUIT,
         files={FILE: text},
     )
+
+
+def _at_the_prompt(trial: Trial, lines: list[Line], count: int) -> None:
+    """Type lines; end the program when it asks for a command for the how-manieth time."""
+    trial.run([line.typed for line in lines], stop=Stop(project.prompts[0], count, 0))
 
 
 @project.criterion
@@ -242,15 +293,22 @@ def broken_file(trial: Trial) -> None:
         "what is this?\n": "One field is no contact.",
         "50\tAda\t555\n": "A contact has four fields, with three tabs between them.",
         "50\tAda\t555\ta@x.org\tmore\n": "A contact has four fields, with three tabs.",
-        "x\tAda\t555\ta@x.org\n": "The first field is a number.",
         "50\t\t555\ta@x.org\n": "A contact has a name.",
         "1\tAda\t555\ta@x.org\n": "Number 1 is there twice.",
         "\n": "An empty line is no contact.",
+        "  \n": "A line of spaces is no contact.",
+        "\t\t\n": "A contact has four fields, with three tabs between them.",
+        "\t\t\t\n": "The first field is a number.",
     }
+    for number in ("x", "-5", "+50", "5.0", "5_0", "5²", ""):
+        digits = "The first field has digits only. int() takes more than that."
+        bad[f"{number}\tAda\t555\ta@x.org\n"] = digits
     for text, why in bad.items():
         content = f"{good}{text}{Contact(60, 'Emil').line}".encode()
-        expected = f"Error: {FILE}, line {line}: not a contact"
-        _refuses(trial, content, expected, f"line {line} is {text!r}", why)
+        _refuses_line(trial, content, line, repr(text), why)
+    anywhere = "An empty line is no contact, wherever it stands."
+    _refuses_line(trial, f"{good}\n".encode(), line, "'\\n', the last one", anywhere)
+    _refuses_line(trial, f"\n{good}".encode(), 1, "'\\n'", anywhere)
     content = good.encode() + b"50\tJos\xe9\t\t\n"
     expected = f"Error: {FILE} is not UTF-8 text"
     _refuses(
@@ -258,6 +316,11 @@ def broken_file(trial: Trial) -> None:
     )
     content = bytes(random.randrange(128, 256) for _ in range(5000))
     _refuses(trial, content, expected, "it has 5000 random bytes", "Catch UnicodeDecodeError.")
+
+
+def _refuses_line(trial: Trial, content: bytes, line: int, what: str, why: str) -> None:
+    expected = f"Error: {FILE}, line {line}: not a contact"
+    _refuses(trial, content, expected, f"line {line} is {what}", why)
 
 
 def _refuses(trial: Trial, content: bytes, expected: str, what: str, why: str) -> None:
@@ -277,67 +340,124 @@ def _refuses(trial: Trial, content: bytes, expected: str, what: str, why: str) -
 def survives_a_kill(trial: Trial) -> None:
     """What was confirmed is never lost, whenever the program is killed."""
     random = trial.random
+    _full_disk(trial)
+    _watched(trial)
     people = [_numbered(random, number) for number in range(1, CONTACTS_WHEN_KILLED + 1)]
-    before = "".join(person.line for person in people)
-    size = len(before.encode())
-    # The disk is full in the middle of writing: what was there stays.
-    trial.run(
-        ["add", "Late Comer", "", "", "quit"], files={FILE: before.encode()}, largest=size // 2
-    )
-    _whole(trial, people, [], "The disk was full when the program wrote", 1, ["Late Comer"])
-    names = [f"Guest {number} {random.choice(LAST)}" for number in range(GUESTS)]
-    typed = [text for name in names for text in ("add", name, "555", "")]
+    before = _content(people)
+    guests = [
+        Contact(len(people) + number, f"Guest {number} {random.choice(LAST)}", "555")
+        for number in range(1, GUESTS + 1)
+    ]
+    typed = [line.typed for line in all_added(guests)]
     for _ in range(KILLS):
         count = random.randint(1, 12)
         stop = Stop("Added ", count, random.random() * 0.004)
-        ran = trial.run(typed, files={FILE: before.encode()}, stop=stop)
+        ran = trial.run(typed, files={FILE: before}, stop=stop)
         # A quick program may be through before the signal comes: then it has confirmed them all.
         if ran.ended != "killed" and ran.out.count("Added ") < count:
             raise Mismatch(
-                f"The file had {len(people)} contacts, {len(names)} more were typed. The program "
+                f"The file had {len(people)} contacts, {len(guests)} more were typed. The program "
                 f"was to confirm each with `Added`, and did not. {trial.stopped(ran)}".strip()
             )
-        confirmed = names[: ran.out.count("Added ")]
-        text = f"The program was killed after it had confirmed {len(confirmed)} contacts"
-        _whole(trial, people, confirmed, text, 1, names)
-
-
-def _whole(
-    trial: Trial,
-    before: list[Contact],
-    confirmed: list[str],
-    what: str,
-    more: int,
-    names: list[str],
-) -> None:
-    """The file must hold what was there and what was confirmed; of the rest one at most."""
-    after = trial.read(FILE)
-    advice = (
-        "Write a new file beside the old one, whole, and only then give it the name of the old "
-        "one, in one step: Path.replace."
-    )
-    lost = f"{what}. Then {FILE}"
-    if after is None:
-        raise Mismatch(f"{lost} was not there any more. {advice}")
-    old = "".join(person.line for person in before)
-    added = [
-        Contact(len(before) + number, name, "555" if len(names) > 1 else "").line
-        for number, name in enumerate(names, start=1)
-    ]
-    text = after.decode("utf-8", "replace")
-    allowed = [old + "".join(added[:count]) for count in range(len(confirmed), len(names) + 1)]
-    if text in allowed[: more + 1]:
-        return
-    rows = text.count("\n")
-    if rows < len(before):
-        raise Mismatch(f"{lost} had {rows} of {len(before)} contacts left. {advice}")
-    if text in [old + "".join(added[:count]) for count in range(len(confirmed))]:
-        raise Mismatch(
-            f"{lost} had only {rows - len(before)} of them. What is printed is a promise: save "
-            "first, then print, after each command."
+        confirmed = ran.out.count("Added ")
+        _whole(
+            trial,
+            [people + guests[:count] for count in range(len(guests) + 1)],
+            confirmed,
+            f"The program was killed after it had confirmed {confirmed} contacts",
         )
+
+
+def _full_disk(trial: Trial) -> None:
+    """The disk is full in the middle of writing: what was there stays, and nothing is confirmed."""
+    people = some(trial.random, 6)
+    many = [_numbered(trial.random, number) for number in range(1, CONTACTS_WHEN_KILLED + 1)]
+    late = Contact(7, "Late Comer")
+    for before, change, after, room in (
+        (people, adding(late), [*people, late], 0.5),
+        # A part of one more line still fits.
+        (people, adding(late), [*people, late], 1.02),
+        (many, adding(late), [*many, Contact(len(many) + 1, late.name)], 0.5),
+        (people, updating(1, (LONG, "", ""), LONG, ""), [_renamed(people[0]), *people[1:]], 0.5),
+        (people, [Line("delete 1")], people[1:], 0.5),
+    ):
+        content = _content(before)
+        typed = [line.typed for line in change]
+        ran = trial.run([*typed, "quit"], files={FILE: content}, largest=int(len(content) * room))
+        said = any(word in ran.out for word in ("Added ", "Updated ", "Deleted "))
+        text = f"The disk was full when the program wrote (after `{typed[0]}`)"
+        _whole(trial, [before, after], int(said), text)
+
+
+def _watched(trial: Trial) -> None:
+    """The file is never written into, and never gone: no kill can come at a bad moment."""
+    people = some(trial.random, 6)
+    late = Contact(7, "Late Comer")
+    change = [*adding(late), *updating(1, (LONG, "", ""), LONG, ""), Line("delete 2"), QUIT]
+    typed = [line.typed for line in change]
+    ran = trial.run(typed, files={FILE: _content(people)}, watch=FILE)
+    what = f"The program added, updated and deleted. There was a moment at which {FILE}"
+    killed = "A program that is killed just then leaves"
+    if ran.gone:
+        raise Mismatch(
+            f"{what} was not there: it was deleted or given another name. {killed} no file at "
+            "all. Path.replace puts the new file in the place of the old one in one step; nothing "
+            "has to be taken away before."
+        )
+    if ran.changed:
+        raise Mismatch(
+            f"{what} itself was written into. {killed} a part of it. {ADVICE} The new file must "
+            "be closed before: what is written may wait in the memory of the program until then."
+        )
+
+
+def _renamed(person: Contact) -> Contact:
+    return Contact(person.number, LONG, person.phone, person.email)
+
+
+def _content(people: list[Contact]) -> bytes:
+    return "".join(person.line for person in people).encode()
+
+
+def _whole(trial: Trial, stages: list[list[Contact]], confirmed: int, what: str) -> None:
+    """The file must hold what it held after the last confirmed change, or after one more.
+
+    Args:
+        trial: The trial.
+        stages: The contacts before the changes, and after each of them.
+        confirmed: How many changes were confirmed.
+        what: What happened, as a sentence without its point.
+    """
+    found = trial.read(FILE)
+    lost = f"{what}. Then {FILE}"
+    if found is None:
+        raise Mismatch(f"{lost} was not there any more. {ADVICE}")
+    # In any order, but with whole lines.
+    rows = sorted(found.decode("utf-8", "replace").split("\n"))
+    holds = [
+        stage
+        for stage, people in enumerate(stages)
+        if len(people) == len(rows) - 1
+        and rows == sorted([*(person.line.removesuffix("\n") for person in people), ""])
+    ]
+    if any(stage in (confirmed, confirmed + 1) for stage in holds):
+        return
+    if any(stage < confirmed for stage in holds):
+        raise Mismatch(
+            f"{lost} was as after {holds[0]} changes, and {confirmed} were confirmed. What is "
+            "printed is a promise: save first, then print, after each command, and print it only "
+            "if the saving went well."
+        )
+    if holds:
+        raise Mismatch(
+            f"{lost} held {holds[0] - confirmed} changes more than were confirmed: save and print "
+            "after each command."
+        )
+    least = min(len(people) for people in stages)
+    if len(rows) - 1 < least:
+        raise Mismatch(f"{lost} had {len(rows) - 1} whole lines left of {least}. {ADVICE}")
     raise Mismatch(
-        f"{lost} did not hold what it should: {rows} lines, some of them broken. {advice}"
+        f"{lost} did not hold what it should: {len(rows) - 1} lines, some of them broken. {ADVICE}"
     )
 
 
@@ -361,6 +481,13 @@ def many_contacts(trial: Trial) -> None:
     for person, answer in zip(sought, trial.answers(ran)[-FINDS - 1 : -1], strict=True):
         rows = [c.row for c in people if person.name.lower() in c.name.lower()]
         trial.compare(f"{asked}. find {person.name}", answer.printed, "\n".join(rows))
+    added = [Contact(MANY + number, f"New {number - 1}") for number in range(1, ADDS + 1)]
+    left = (trial.read(FILE) or b"").decode("utf-8", "replace").splitlines(keepends=True)
+    if sorted(left) != sorted(person.line for person in [*people, *added]):
+        raise Mismatch(
+            f"{asked}. Then {FILE} did not hold these {MANY + ADDS} contacts, one line each: it "
+            f"had {len(left)} lines."
+        )
     if ran.cpu > TIMES * ours:
         raise Mismatch(
             f"{asked}. That took {ran.cpu:.1f} seconds of work; a plain program that does the same "
@@ -424,15 +551,25 @@ def check_file(trial: Trial, people: list[Contact], what: str) -> None:
     content = trial.read(FILE)
     if content is None:
         raise Mismatch(f"{what}. Then there was no file {FILE} in the folder.")
-    came = "".join(sorted(content.decode("utf-8", "replace").splitlines(keepends=True)))
-    wanted = "".join(sorted(person.line for person in people))
+    came = sorted(content.decode("utf-8", "replace").splitlines(keepends=True))
+    wanted = sorted(person.line for person in people)
+    if came == wanted:
+        return
     trial.compare(
         f"{what}. {FILE} must have one line for each, with tabs between the fields (here written "
         "as \\t). The file",
-        came.replace("\t", "\\t"),
-        wanted.replace("\t", "\\t"),
-        "The file is UTF-8 text: open(..., encoding='utf-8').",
+        _visible(came),
+        _visible(wanted),
+        "The file is UTF-8 text: open(..., encoding='utf-8'). A line ends with '\\n', and nothing "
+        "stands before it.",
     )
+    raise Mismatch(
+        f"{what}. Every line of {FILE} must end with '\\n' and nothing else. Its lines are {came}."
+    )
+
+
+def _visible(lines: list[str]) -> str:
+    return "".join(lines).replace("\t", "\\t").replace("\r\n", "\\r\n")
 
 
 def some(random: Random, count: int) -> list[Contact]:

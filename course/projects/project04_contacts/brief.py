@@ -80,14 +80,15 @@
 # - Spaces (and tabs) at the ends do not count, and several in a row are the same as one space. So no field ever has a tab
 #   in it.
 # - The first word of a line is the command: `add`, `find`, `update`, `delete` or `quit`, in small letters.
-#   `add` and `quit` stand alone.
+#   Behind `add` and `quit` stands nothing: `add Ada` is an unknown command.
 #
 # ### The file
 #
 # - It is called `contacts.txt` and lies in the folder in which the program is started. If there is none, there are no
 #   contacts yet.
 # - It is UTF-8 text with one line for each contact: number, name, phone, email, separated by **tabs** (`"\t"`). Phone and
-#   email may be empty; the tabs are there all the same. Every line ends with `"\n"`. The order of the lines does not matter.
+#   email may be empty; the tabs are there all the same. Every line, also the last one, ends with `"\n"` and no `"\r"` before it;
+#   so do the files that the checks bring. The order of the lines does not matter.
 #
 # ```text
 # 1→Ada Adler→555-18→ada@example.org
@@ -117,7 +118,7 @@
 # - The program prints nothing at the start. It asks with the prompt `> `, again and again. An empty line prints nothing.
 # - `quit` prints `Bye!`, and the program ends. So does the end of the input, wherever it comes. If it comes in the middle of an `add`
 #   or `update`, nothing is added or changed. (`input()` raises `EOFError` at the end of the input. You see it when you press *Ctrl+D*.)
-# - Any other line that is no command: `Error: unknown command`. That includes `adding`, `add Ada` and `quit now`.
+# - Any other line that is no command: `Error: unknown command`. That includes `adding`, `ADD`, `add Ada` and `quit now`.
 #
 # ```console
 # $ python -m contacts
@@ -146,7 +147,7 @@
 #
 # - `add` asks for name, phone and email, and prints `Added NUMBER: NAME`. Phone and email may be left empty.
 # - If the name is empty, nothing more is asked: `Error: a contact needs a name`.
-# - The number comes after the largest one in use; the first is 1. Two contacts may have the same name.
+# - The number is the largest one in use plus 1; if there are no contacts, it is 1. Two contacts may have the same name.
 #
 # ```console
 # $ python -m contacts
@@ -177,7 +178,8 @@
 # *As a bookseller, I want to find somebody of whom I remember three letters.*
 #
 # - `find TEXT` shows each contact in whose name, phone or email the text occurs; capital and small letters are the same.
-#   `find` alone shows all.
+#   It must occur in one of the three as a whole: a text that begins in the name and ends in the phone is not found. The
+#   number is not looked through. `find` alone shows all.
 # - One row each, in the order of their numbers: `NUMBER: NAME, PHONE, EMAIL`. An empty field is shown as `-`.
 # - If there is none: `Nobody found.`
 #
@@ -197,8 +199,10 @@
 #
 # - `update NUMBER` asks for name, phone and email. What is left empty stays as it was. Then it prints `Updated NUMBER: NAME`,
 #   with the name as it is now.
-# - If there is no such contact, nothing is asked: `Error: no contact NUMBER`.
+# - If no contact has this number, nothing is asked: `Error: no contact NUMBER`, with the number that was typed. (Zeros in front,
+#   as in `update 007`, are not checked.)
 # - Anything else behind `update` than one whole number in digits, or nothing: `Error: update needs the number of a contact`.
+#   So `update 1 2` and `update -1` are refused.
 #
 # <details><summary>Hint 1 of 1</summary>
 #
@@ -215,6 +219,7 @@
 # *As a customer, I want to be forgotten.*
 #
 # - `delete NUMBER` takes the contact out and prints `Deleted NUMBER: NAME`. The others keep their numbers.
+# - The number of a deleted contact is not in use any more. So if it was the largest, the next new contact gets it again.
 # - Errors as for `update`, with `delete` in the message: `Error: no contact 7`, `Error: delete needs the number of a contact`.
 #
 # ```console
@@ -245,6 +250,7 @@
 # *As a bookseller, I want to go home in the evening.*
 #
 # - After every `add`, `update` and `delete` the file holds exactly the contacts of that moment, in the format described above.
+#   The checks look into it while the program waits for the next command, so saving at `quit` is too late.
 # - At the start the program reads the file, also one that another program wrote in this format.
 #
 # <details><summary>Hint 1 of 1</summary>
@@ -285,8 +291,9 @@
 # If the file cannot be read as contacts, the program prints one row and ends. It asks nothing, and it leaves the file as it is, byte by
 # byte.
 #
-# - `Error: contacts.txt, line N: not a contact`, for the first line (counted from 1) that has not exactly four fields, or a number with anything else
-#   than digits, or no name, or a number that was there before. An empty line is no contact, either.
+# - `Error: contacts.txt, line N: not a contact`, for the first line (counted from 1) that has one of these faults: it has not exactly four
+#   fields; its number has anything else than digits (`-5`), or none; its name is empty (nothing stands between the tabs); its number
+#   was there before. An empty line is no contact either, wherever it stands.
 # - `Error: contacts.txt is not UTF-8 text`, if it is not. (Reading it then raises `UnicodeDecodeError`.)
 #
 # <details><summary>Hint 1 of 1</summary>
@@ -305,11 +312,14 @@
 # *As the owner, I have a cat that walks over power switches.*
 #
 # - When `Added`, `Updated` or `Deleted` is printed, the change is in the file.
-# - At every moment, also in the middle of saving, the file is whole: either as before the change or as after it.
+# - At every moment, also in the middle of saving, the file is there and whole: either as before the change or as after it.
+# - If it cannot be saved, because the disk is full, the file stays as it was, and `Added`, `Updated` or `Deleted` is not printed. Apart
+#   from that, do what you like: end with an error, or print a message and go on.
 #
 # The checks really do it. They fill the file with 1,000 contacts, type, and kill your program without a warning at moments drawn at
-# random. They also let the disk be full while it saves (on Linux): your program may end with an error then, but the file must be whole. Other files
-# that your program leaves in the folder do not matter.
+# random. On Linux they also let the disk be full while it saves, and watch `contacts.txt`: it may never be written into, deleted or given another name,
+# because each of these has a moment that is a bad one for a kill. (Only the very first file, when there was none, may be made as you
+# like.) Other files that your program leaves in the folder do not matter.
 #
 # **How can that be done?** `open(name, "w")` empties the file at once, and the new content comes later: between the two, everything is lost. So do not
 # write into the file. Write a **new file beside it**, whole. When it is closed, give it the name of the old one with `Path.replace`. The operating system does
@@ -341,7 +351,8 @@
 #
 # *As a bookseller, I want to wait for the kettle, not for the program.*
 #
-# - With 10,000 contacts in the file, starting, `add` twice and `find` five times may use at most 10 times the processor time of a plain program that reads the
+# - With 10,000 contacts in the file, `add` and `find` do what they always do, and the file holds all of them afterwards.
+# - Starting, `add` twice and `find` five times may use at most 10 times the processor time of a plain program that reads the
 #   file, looks through it and writes it as often. (Measured on your machine, in the same check. The reference needs about twice as much as the plain
 #   program.)
 #

@@ -97,6 +97,54 @@ def test_a_program_that_ends_before_the_kill_ended_by_itself():
     assert run("print('Added')", stop=Stop("Added", 2, 0.0)).ended == "itself"
 
 
+def test_the_input_does_not_end_before_the_kill():
+    main = "import sys\nprint('Added', input())\nsys.stdin.read()\nopen('late', 'w').write('x')"
+    with Local({"program/__main__.py": main.encode()}, wall_seconds=20) as place:
+        ran = place.run(["-m", "program"], "one\n", {}, Stop("Added", 1, 0.1))
+        assert (ran.ended, place.read("late")) == ("killed", None)
+
+
+def test_the_input_ends_all_the_same_when_there_is_nothing_to_kill_for(monkeypatch):
+    monkeypatch.setattr("course.acceptance.place.OPEN_SECONDS", 0.2)
+    main = "import sys\nsys.stdin.read()\nprint('done')"
+    ran = run(main, typed="one\n", stop=Stop("Added", 1, 0))
+    assert (ran.out, ran.ended) == ("done\n", "itself")
+
+
+BESIDE = "open('new', 'w').write('x' * 9000)\nos.replace('new', 'data')"
+WATCHED = {
+    "only read": ("print(open('data').read())", False, False),
+    "replaced": (BESIDE, False, False),
+    "replaced many times": (BESIDE.join(["", "\n"]) * 300, False, False),
+    "another file": ("open('other', 'w').write('x')\nos.remove('other')", False, False),
+    "opened to append, nothing appended": ("open('data', 'a').close()", False, False),
+    "written into": ("open('data', 'w').write('x')", True, False),
+    "appended to": ("open('data', 'a').write('x')", True, False),
+    "emptied": ("os.truncate('data', 0)", True, False),
+    "replaced before it was written": (
+        "new = open('new', 'w')\nnew.write('x')\nos.replace('new', 'data')\nnew.close()",
+        True,
+        False,
+    ),
+    "deleted, then replaced": (f"os.remove('data')\n{BESIDE}", False, True),
+    "moved away, then replaced": (f"os.rename('data', 'old')\n{BESIDE}", False, True),
+}
+
+
+@LINUX
+@pytest.mark.parametrize("name", WATCHED)
+def test_what_happens_to_a_watched_file_is_seen(name):
+    main, changed, gone = WATCHED[name]
+    ran = run(f"import os\n{main}", files={"data": b"before"}, watch="data")
+    assert (ran.err, ran.code) == ("", 0)
+    assert (ran.changed, ran.gone) == (changed, gone)
+
+
+def test_nothing_is_seen_of_a_file_that_is_not_watched():
+    ran = run("open('data', 'w').write('x')", files={"data": b""}, watch=None)
+    assert (ran.changed, ran.gone) == (False, False)
+
+
 @LINUX
 def test_a_full_disk_cuts_a_file_off():
     main = "with open('data', 'w') as file:\n    file.write('x' * 1000)"

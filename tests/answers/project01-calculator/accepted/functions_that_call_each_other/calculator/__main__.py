@@ -1,6 +1,8 @@
 # approach: one function for each rank of sign, exceptions for what is no calculation
 """The calculator with functions: one for each rank of sign, and each calls the next one."""
 
+import math
+
 from calculator.console import read_line
 
 UNREADABLE = "Error: cannot read this"
@@ -88,6 +90,8 @@ def answer(line):
         return UNREADABLE, False
     except ZeroDivisionError:
         return BY_ZERO, False
+    if not math.isfinite(value):
+        return "Error: too large", False
     value = round(value, 4)
     return str(int(value) if value.is_integer() else value), True
 

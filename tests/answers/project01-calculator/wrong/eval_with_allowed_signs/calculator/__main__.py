@@ -1,4 +1,4 @@
-# fails: bad-input, results
+# fails: bad-input, one-operation, results, precedence, unary-minus, division-by-zero, history, parentheses
 # message: expected: Error: cannot read this
 # misconception: with an allow list of characters eval is a calculator
 from calculator.console import read_line

@@ -125,6 +125,9 @@ while running:
         else:
             result = total
             finished = True
+            # A float that is too large becomes inf, or nan: nothing that can be shown.
+            if not -(10.0**300) < result < 10.0**300:
+                problem = UNREADABLE
 
     # Step 4: the answer.
     if problem != "":

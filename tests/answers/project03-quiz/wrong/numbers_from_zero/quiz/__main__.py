@@ -1,5 +1,5 @@
 # fails: asking, shuffling
-# message: 1/1 
+# message: 1/1
 # misconception: counting begins with 0, also for people
 # The next line is ready-made: it gives you four functions, which the brief explains.
 from quiz.ready import arguments, read_line, read_lines, shuffled

@@ -1,5 +1,5 @@
-# fails: restart
-# message: one updated, one deleted
+# fails: restart, survives-a-kill
+# message: one contact was deleted
 # misconception: what is deleted in memory is deleted
 """The contact manager: asks, and answers from the store."""
 

@@ -1,4 +1,4 @@
-# fails: restart
+# fails: restart, delete
 # message: after the largest one in use
 # misconception: there are as many contacts as the largest number says
 """The contact manager: asks, and answers from the store."""

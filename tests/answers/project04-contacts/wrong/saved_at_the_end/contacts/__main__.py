@@ -1,4 +1,4 @@
-# fails: survives-a-kill
+# fails: survives-a-kill, restart
 # message: What is printed is a promise
 # misconception: it is enough to save before the program ends
 """The contact manager: asks, and answers from the store."""
