@@ -15,11 +15,11 @@ from sqlalchemy.exc import DatabaseError
 from autograder import sandbox
 from autograder.build.release import notebook_of
 from autograder.grade.cluster import Cluster
-from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader
 from autograder.grade.show import NO_SANDBOX, graded_with_progress, print_summary
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Crew, Processes
+from autograder.report.feedback import write_feedback
 from autograder.sandbox import Limits
 from course import manifest
 from course.errors import CourseError
