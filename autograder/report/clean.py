@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import bleach
-from bleach.sanitizer import Cleaner
 from bleach.html5lib_shim import Filter
+from bleach.sanitizer import Cleaner
 from nbconvert.filters import strip_files_prefix
 
 TAGS = frozenset(

@@ -14,6 +14,7 @@ from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
+from nbgrader.coursedir import CourseDirectory
 from traitlets import default
 
 from autograder.build.release import notebook_of
@@ -26,7 +27,7 @@ from course.errors import CourseError
 Resources = dict[str, Any]
 
 
-class FeedbackExporter(Exporter):  # type: ignore[misc]
+class FeedbackExporter(Exporter):
     """Turns a graded notebook into the page for its learner."""
 
     output_mimetype = "text/html"
@@ -35,7 +36,13 @@ class FeedbackExporter(Exporter):  # type: ignore[misc]
     def _file_extension_default(self) -> str:
         return ".html"
 
-    def from_notebook_node(
+    @property
+    def _folders(self) -> CourseDirectory:
+        """Where everything is: nbgrader's converter, which made this exporter, knows."""
+        assert isinstance(self.parent, GenerateFeedback)
+        return self.parent.coursedir
+
+    def from_notebook_node(  # type: ignore[override]  # as all exporters, it gives a text
         self, nb: NotebookNode, resources: Resources | None = None, **kw: Any
     ) -> tuple[str, Resources]:
         """Make the page.
@@ -53,13 +60,14 @@ class FeedbackExporter(Exporter):  # type: ignore[misc]
         student, assignment = found["nbgrader"]["student"], found["nbgrader"]["assignment"]
         with Gradebook(found["nbgrader"]["db_url"]) as gradebook:
             marks = read_marks(gradebook, assignment, student)
-        root = Path(self.parent.coursedir.root)
+        folders = self._folders
+        root = Path(folders.root)
         made = feedback_page(
             notebook,
             marks,
             student,
             assignment_of(root, assignment),
-            notebook_of(root / self.parent.coursedir.release_directory, assignment),
+            notebook_of(root / folders.release_directory, assignment),
             # When the file was written, and grading writes it last of all.
             found["metadata"].get("modified_date", ""),
         )

@@ -8,7 +8,6 @@ from pathlib import Path
 from markupsafe import Markup
 from nbformat import NotebookNode
 
-from autograder.notebooks import grade_id
 from autograder.report import page, shown
 from autograder.report.hide import hide_tests
 from autograder.report.items import Item, State, cell_anchor, items_of, other_comments
@@ -29,16 +28,12 @@ class Cell:
 
     Attributes:
         anchor: Its place in the page.
-        name: What nbgrader calls it; empty for most.
         content: A program, or a text as HTML.
-        code: Whether it is a program.
         outputs: What it showed.
     """
 
     anchor: str
-    name: str
     content: Markup
-    code: bool
     outputs: tuple[shown.Output, ...]
 
 
@@ -77,7 +72,7 @@ def feedback_page(
         told=words,
         items=items,
         counts={state: sum(item.state is state for item in items) for state in State},
-        waiting=sum(m.maximum for item in items for m in item.marks if m.waiting and m.manual is None),
+        waiting=sum(item.unmarked for item in items),
         again=any(item.waiting and item.by_hand for item in items),
         next=_next(items),
         comments=other_comments(items, marks),
@@ -106,14 +101,13 @@ def _next(items: Sequence[Item]) -> Item | None:
 
 
 def _cell(number: int, cell: NotebookNode) -> Cell:
-    code = cell.cell_type == "code"
-    if code:
+    if cell.cell_type == "code":
         content = shown.code(cell.source)
     elif cell.cell_type == "markdown":
         content = shown.markdown(cell.source, cell.get("attachments"))
     else:
         content = Markup("<pre>{}</pre>").format(cell.source)
-    return Cell(cell_anchor(number), grade_id(cell) or "", content, code, shown.outputs(cell))
+    return Cell(cell_anchor(number), content, shown.outputs(cell))
 
 
 def _moment(when: datetime | None) -> str:

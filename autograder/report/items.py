@@ -26,6 +26,7 @@ class State(StrEnum):
     OPEN = "not solved yet"
     BLANK = "not begun"
     WAITING = "to be marked"
+    MARKED = "marked"
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,12 @@ class Item:
         return any(mark.manual is not None for mark in self.marks)
 
     @property
+    def unmarked(self) -> float:
+        """What a person can still give, where nobody has looked yet."""
+        cells = (mark for mark in self.marks if mark.waiting and mark.manual is None)
+        return sum((mark.maximum - mark.points for mark in cells), start=0.0)
+
+    @property
     def waiting(self) -> bool:
         """Whether a person has to look at it."""
         return any(mark.waiting for mark in self.marks)
@@ -124,6 +131,8 @@ class Item:
             return State.WAITING
         if self.points >= self.maximum:
             return State.SOLVED
+        if self.by_hand:
+            return State.MARKED
         if self.points > 0:
             return State.PARTLY
         return State.BLANK if self.blank else State.OPEN
@@ -187,14 +196,10 @@ def items_of(
 def other_comments(items: Sequence[Item], marks: Marks) -> tuple[Markup, ...]:
     """What people wrote about cells that belong to no item, or are not in the notebook."""
     told = {answer.name for item in items for answer in item.answers}
-    return tuple(
-        shown.markdown(text) for name, text in marks.comments.items() if name not in told
-    )
+    return tuple(shown.markdown(text) for name, text in marks.comments.items() if name not in told)
 
 
-def _item(
-    anchor: str, name: str, cells: _Cells, marks: Marks, again: tuple[Link, ...]
-) -> Item:
+def _item(anchor: str, name: str, cells: _Cells, marks: Marks, again: tuple[Link, ...]) -> Item:
     place, prompt = (cells.prompts[0][0], cells.prompts[0][1].source) if cells.prompts else (0, "")
     about = course_metadata(cells.graded[0])
     topic = about.get("topic")
@@ -228,10 +233,7 @@ def _answer(cell: NotebookNode) -> Answer:
     return Answer(name, cell.cell_type, text)
 
 
-
-def _again(
-    sections: Sequence[Section], notebook: NotebookNode
-) -> Iterator[Link]:
+def _again(sections: Sequence[Section], notebook: NotebookNode) -> Iterator[Link]:
     """Where the sections are in the page; a learner may have deleted or renamed one."""
     for section in sections:
         places = (

@@ -7,18 +7,15 @@ Much of a notebook is the same for everybody, so what was made once is kept.
 import base64
 import binascii
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
-from ipython_pygments_lexers import IPython3Lexer
 from markupsafe import Markup, escape
-from nbconvert.filters import strip_ansi
+from nbconvert.filters import Highlight2HTML, strip_ansi
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
 
 from autograder.report.clean import clean_html
 
@@ -28,6 +25,7 @@ HINT = re.compile(
     r"<details>\s*<summary>(?P<title>.*?)</summary>(?P<text>.*?)</details>", re.DOTALL
 )
 IMAGES = ("image/png", "image/jpeg")
+HIGHLIGHT = Highlight2HTML(pygments_lexer="ipython3")
 
 
 @dataclass(frozen=True)
@@ -50,12 +48,14 @@ def markdown(text: str, attachments: Mapping[str, Any] | None = None) -> Markup:
         return Markup("<pre>{}</pre>").format(text)
     # Safe: `clean_html` has the last word.
     made = _markdown(text) if not attachments else _rendered(text, attachments)
-    return Markup(made)  # noqa: S704
+    return Markup(made)
 
 
 def code(source: str) -> Markup:
-    """A program with the parts of its language marked."""
-    return _code(source) if len(source) <= LONGEST else escape(source)
+    """A program with the parts of its language marked; nothing for an empty one."""
+    if not source.strip():
+        return Markup()
+    return _code(source) if len(source) <= LONGEST else Markup("<pre>{}</pre>").format(source)
 
 
 def hints(prompt: str) -> tuple[tuple[str, Markup], ...]:
@@ -78,7 +78,7 @@ def outputs(cell: NotebookNode) -> tuple[Output, ...]:
 def printed(cell: NotebookNode) -> str:
     """What a cell printed, as plain text."""
     streams = (out for out in cell.get("outputs", ()) if out.output_type == "stream")
-    return strip_ansi("".join(_text(out.get("text")) for out in streams)).strip("\n")
+    return str(strip_ansi("".join(_text(out.get("text")) for out in streams))).strip("\n")
 
 
 def errors(cell: NotebookNode) -> tuple[str, ...]:
@@ -104,21 +104,23 @@ def _output(output: NotebookNode) -> Output | None:
 
 def _displayed(data: Mapping[str, Any]) -> Output | None:
     if "text/html" in data:
-        return Output("html", Markup(clean_html(_text(data["text/html"]))))  # noqa: S704
+        return Output("html", Markup(clean_html(_text(data["text/html"]))))
     if "text/markdown" in data:
         return Output("html", markdown(_text(data["text/markdown"])))
     for kind in IMAGES:
         if kind in data and (picture := _base64(data[kind])):
-            return Output("image", Markup(f"data:{kind};base64,{picture}"))  # noqa: S704
-    texts: Iterable[str] = (_text(data[kind]) for kind in ("text/plain", "text/latex") if kind in data)
-    text = next(iter(texts), None)
-    return None if text is None else Output("text", escape(strip_ansi(text)))
+            return Output("image", Markup(f"data:{kind};base64,{picture}"))
+    for kind in ("text/plain", "text/latex"):
+        if kind in data:
+            return Output("text", escape(strip_ansi(_text(data[kind]))))
+    return None
 
 
 def _base64(value: Any) -> str:
     """A picture, as far as it is one: nothing but the letters of Base64."""
     try:
-        return base64.b64encode(base64.b64decode("".join(_text(value).split()), validate=True)).decode()
+        found = base64.b64decode("".join(_text(value).split()), validate=True)
+        return base64.b64encode(found).decode()
     except (binascii.Error, ValueError):
         return ""
 
@@ -148,5 +150,4 @@ def _rendered(text: str, attachments: Mapping[str, Any]) -> str:
 
 @lru_cache(maxsize=4096)
 def _code(source: str) -> Markup:
-    made = highlight(source, IPython3Lexer(stripnl=False), HtmlFormatter(nowrap=True))
-    return Markup(made.rstrip("\n"))  # noqa: S704 -- Pygments escapes
+    return Markup(HIGHLIGHT(source))

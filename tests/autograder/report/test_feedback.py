@@ -6,12 +6,12 @@ from pathlib import Path
 import grading_course
 import pytest
 import typer
+from autograder.grade.feedback import HIDDEN, HideTests, split_hidden
 from grading_course import ID, TITLE, Shop
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from typer.testing import CliRunner
 
 from autograder.grade.command import feedback
-from autograder.grade.feedback import HIDDEN, HideTests, split_hidden
 from autograder.grade.grader import Grader
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Processes
