@@ -71,7 +71,7 @@ def feedback_page(
         graded_on=graded_on,
         told=words,
         items=items,
-        counts={state: sum(item.state is state for item in items) for state in State},
+        solved=sum(item.state is State.SOLVED for item in items),
         waiting=sum(item.unmarked for item in items),
         again=any(item.waiting and item.by_hand for item in items),
         next=_next(items),

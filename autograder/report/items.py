@@ -65,7 +65,6 @@ class Item:
         id: Its name, as in `basket-total`.
         anchor: Its place in the page.
         title: The heading of its prompt.
-        kind: `write`, `quiz`, ... as the lesson says.
         topic: The number of its roadmap topic, if it has one.
         marks: The points for its graded cells.
         blank: Whether its answer is as it was released.
@@ -81,7 +80,6 @@ class Item:
     id: str
     anchor: str
     title: str
-    kind: str
     marks: tuple[Mark, ...]
     topic: int | None = None
     blank: bool = False
@@ -201,15 +199,13 @@ def other_comments(items: Sequence[Item], marks: Marks) -> tuple[Markup, ...]:
 
 def _item(anchor: str, name: str, cells: _Cells, marks: Marks, again: tuple[Link, ...]) -> Item:
     place, prompt = (cells.prompts[0][0], cells.prompts[0][1].source) if cells.prompts else (0, "")
-    about = course_metadata(cells.graded[0])
-    topic = about.get("topic")
+    topic = course_metadata(cells.graded[0]).get("topic")
     checks = [cell for cell in cells.graded if is_check(cell)]
     answers = [str(grade_id(cell)) for cell in cells.answers]
     return Item(
         id=name,
         anchor=anchor,
         title=shown.heading(prompt) or name,
-        kind=str(about.get("kind", "")),
         marks=tuple(marks.cells[str(grade_id(cell))] for cell in cells.graded),
         blank=bool(answers) and marks.unanswered.issuperset(answers),
         messages=tuple(text for cell in checks for text in shown.errors(cell)),

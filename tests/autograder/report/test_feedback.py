@@ -127,7 +127,7 @@ def test_one_student_and_misuse(shop: Shop, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(shop.root)
     done = command("week01", "--student", "solved")
     assert done.exit_code == 0
-    assert "1 pages in" in done.output
+    assert "1 page in" in done.output
     for arguments, message in [
         (["week01", "--student", "eve"], "No graded submission of eve"),
         (["week02"], "planned"),
