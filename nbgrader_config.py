@@ -78,15 +78,13 @@ c.Autograde.autograde_preprocessors = [
 c.Execute.timeout = 30  # seconds for one cell
 c.Execute.shutdown_kernel = "immediate"
 
-c.GenerateFeedback.preprocessors = [
-    "nbgrader.preprocessors.GetGrades",
-    "autograder.grade.feedback.HideTests",
-    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
-]
-# What learners wrote or printed must not act in the browser of whoever reads the page.
+# Stock nbgrader's page shows the hidden tests, and loads its parts from the network.
+c.GenerateFeedback.exporter_class = "autograder.report.feedback.FeedbackExporter"
+c.GenerateFeedback.preprocessors = []
+# What learners wrote or printed must not act in the browser of whoever opens it in formgrader.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {
-    "clean_html": "autograder.grade.feedback.clean_html",
-    # nbgrader's own page does not clean Markdown, but passes it through this one.
-    "strip_files_prefix": "autograder.grade.feedback.finished_markdown",
+    "clean_html": "autograder.report.clean.clean_html",
+    # nbgrader's own pages do not clean Markdown, but pass it through this one.
+    "strip_files_prefix": "autograder.report.clean.finished_markdown",
 }

@@ -15,11 +15,11 @@ from sqlalchemy.exc import DatabaseError
 from autograder import sandbox
 from autograder.build.release import notebook_of
 from autograder.grade.cluster import Cluster
-from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader
 from autograder.grade.show import NO_SANDBOX, graded_with_progress, print_summary
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Crew, Processes
+from autograder.report.feedback import write_feedback
 from autograder.sandbox import Limits
 from course import manifest
 from course.errors import CourseError
@@ -122,8 +122,10 @@ def _demand_sandbox() -> None:
 
 
 def feedback(assignment: Name, student: Students = None) -> None:
-    """Write nbgrader's feedback pages into feedback/, without the hidden tests.
+    """Write a page for each graded submission into feedback/, without the hidden tests.
 
+    Comments and points that people gave in formgrader are on it; write the pages again after
+    marking. Stock `nbgrader release_feedback` gives them to learners.
     Exits with 0 when all pages were written, 1 when some could not be, 2 for misuse.
     """
     console = _console()
@@ -135,7 +137,8 @@ def feedback(assignment: Name, student: Students = None) -> None:
     for name, why in failed.items():
         console.print(f"[red]no page[/red] for {escape(name)}: {escape(why)}")
     written = [page for page in pages.values() if isinstance(page, Path)]
-    console.print(f"{len(written)} pages in {here.root / 'feedback'}.", markup=False)
+    count = f"{len(written)} {'page' if len(written) == 1 else 'pages'}"
+    console.print(f"{count} in {here.root / 'feedback'}.", markup=False)
     if failed:
         raise typer.Exit(1)
 

@@ -29,12 +29,20 @@ import course
 from autograder.build.release import generate, notebook_of
 from autograder.converters import Folders, load_config, silent_log
 from autograder.grade.record import Record, Score
-from autograder.grade.submissions import HandedIn, Submission, read, recordable
+from autograder.grade.submissions import (
+    EXCHANGED,
+    LARGEST_EXCHANGED,
+    HandedIn,
+    Submission,
+    read,
+    recordable,
+)
 from autograder.grade.unit import RUN, Graded, Task, failed
 from autograder.grade.workers import Crew, Here
 from autograder.sandbox import Limits
 from course.acceptance import load
 from course.errors import CourseError
+from course.files import write_atomically
 
 Outcome = Literal["graded", "unchanged", "failed"]
 # Scores of an earlier version of the grader are not taken over.
@@ -217,6 +225,7 @@ class Grader:
                 if score:
                     notes, hit = tuple(before["notes"]), tuple(before.get("limits_hit", ()))
                     return Result(student, "unchanged", score, notes, hit)
+        self._pass_on(handed_in, student)
         task = Task(
             student,
             handed_in.digest,
@@ -232,6 +241,16 @@ class Grader:
         if handed_in.notebook is None:
             return self._keep(student, failed(task, handed_in.problem, ""), _stamp(handed_in))
         return task, _stamp(handed_in)
+
+    def _pass_on(self, handed_in: HandedIn, student: str) -> None:
+        """Put beside the graded notebook what `nbgrader release_feedback` asks for."""
+        for name in EXCHANGED:
+            path = self._autograded(student).with_name(name)
+            content = handed_in.files.get(name, b"")
+            if 0 < len(content) <= LARGEST_EXCHANGED:
+                write_atomically(path, content)
+            else:
+                path.unlink(missing_ok=True)  # of what was handed in before
 
     def _keep(self, student: str, graded: Graded, stamp: datetime | None) -> Result:
         """Record a result, so that a run killed on the way grades this submission again.

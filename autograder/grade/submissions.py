@@ -16,6 +16,9 @@ from course.errors import CourseError
 
 LARGEST_FILES = 32 * 1024 * 1024  # all files beside the notebook together
 MOST_FILES, MOST_NOTES, DEEPEST = 500, 5, 8
+# What nbgrader's exchange puts beside a notebook, and reads again to give feedback back.
+EXCHANGED = ("timestamp.txt", "submission_secret.txt")
+LARGEST_EXCHANGED = 4096
 
 
 @dataclass(frozen=True)

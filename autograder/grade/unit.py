@@ -28,6 +28,8 @@ from course.project import SEEDS
 # The key of the notebook's metadata under which a run leaves what it has to say, and of a
 # test cell's metadata for what only instructors may read.
 RUN = "course_grading"
+# The id of the one cell in the notebook of a submission that could not be graded.
+NOT_GRADED = "not-graded"
 HIDDEN = "A hidden check failed: your code works for the values shown above, but not for others."
 
 
@@ -168,7 +170,7 @@ def failed(task: Task, reason: str, sandbox: str) -> Graded:
     """The result for what cannot be graded: a notebook that tells the reason."""
     notes = (*task.notes, reason)
     text = "This submission could not be graded and scores 0. The reason is below."
-    notebook = new_notebook(cells=[new_markdown_cell(text, id="not-graded")])
+    notebook = new_notebook(cells=[new_markdown_cell(text, id=NOT_GRADED)])
     notebook.metadata[RUN] = {"digest": None, "notes": list(notes), "sandbox": sandbox}
     return Graded("failed", nbformat.writes(notebook), notes=notes)
 

@@ -14,10 +14,10 @@ from hostile.corpus import ENVIRONMENT_NAME, MAXIMUM, REFUSAL, SECRET_ENVIRONMEN
 from hostile.world import NEIGHBORS, listening, make_world
 
 from autograder import sandbox
-from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader, Result
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Processes
+from autograder.report.feedback import write_feedback
 from autograder.sandbox import Limits
 
 AVAILABLE = sandbox.check()

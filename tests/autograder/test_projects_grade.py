@@ -16,11 +16,11 @@ from nbgrader.api import Gradebook
 
 from autograder import sandbox
 from autograder.build import pipeline
-from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader
 from autograder.grade.handed import with_program
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Processes
+from autograder.report.feedback import write_feedback
 from autograder.sandbox import Limits
 from course.manifest import load
 from course.paths import checkout

@@ -10,10 +10,11 @@ import pytest
 from grading_course import REPOSITORY
 from nbgrader.api import Gradebook
 
-from autograder.grade.feedback import split_hidden, write_feedback
 from autograder.grade.grader import Grader
+from autograder.grade.hidden import split_hidden
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Processes
+from autograder.report.feedback import write_feedback
 from autograder.sandbox import check
 from course.manifest import Assignment, load
 

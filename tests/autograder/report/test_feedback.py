@@ -11,10 +11,11 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from typer.testing import CliRunner
 
 from autograder.grade.command import feedback
-from autograder.grade.feedback import HIDDEN, HideTests, split_hidden
 from autograder.grade.grader import Grader
+from autograder.grade.hidden import split_hidden
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Processes
+from autograder.report.hide import HIDDEN, hide_tests
 from autograder.sandbox import check
 from course.errors import CourseError
 
@@ -24,8 +25,10 @@ app.command()(feedback)
 
 # Python shows the lines of a function that fails, and of the test that called it.
 FAILS = "def total(a, b):\n    return {3: 3}.get(a + b, 0) / (1 if a < 9 else 0)"
-# What IPython keeps of the cells that ran.
-PRINTS = "def total(a, b):\n    print(get_ipython().user_ns['In'][-1])\n    return a + b"
+# A hidden line, got by whatever way: in no piece in the source, in one piece in the output.
+PRINTS = """print("hidden_" + "amounts = [47" + "11, 815]")
+def total(a, b):
+    return a + b"""
 
 
 ATTACK = "<script>alert(3)</script><img src=x onerror=alert(4)><iframe src=//x></iframe>"
@@ -82,8 +85,8 @@ def test_no_hidden_test_is_on_a_page(shop: Shop, student: str):
 
 
 def test_the_page_holds_scores_and_messages(shop: Shop):
-    assert "Score: 10.0 / 10.0" in shop.page("solved")
-    assert "Score: 6.0 / 10.0" in shop.page("wrong")
+    assert "10 of 10 points" in shop.page("solved")
+    assert "6 of 10 points" in shop.page("wrong")
     assert "A hidden check failed" in shop.page("wrong")
     assert "basket is wrong" not in shop.page("wrong")
     fails = shop.page("fails")
@@ -98,10 +101,10 @@ def test_a_submission_that_could_not_be_graded_gets_the_reason(shop: Shop):
     assert "&lt;script&gt;alert(1)" in shop.page("renamed")
     assert "<script>alert(1)" not in shop.page("renamed")
     page = shop.page("unclear")
-    assert "could not be graded and scores 0" in page
+    assert "Your work could not be graded" in page
     assert "is missing" in page
     assert "<script>alert(2)" not in page
-    assert "Score: 0.0 / 10.0" in page
+    assert "0 of 10 points" in page
 
 
 def test_nothing_that_a_learner_wrote_acts_on_the_page(shop: Shop):
@@ -124,7 +127,7 @@ def test_one_student_and_misuse(shop: Shop, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(shop.root)
     done = command("week01", "--student", "solved")
     assert done.exit_code == 0
-    assert "1 pages in" in done.output
+    assert "1 page in" in done.output
     for arguments, message in [
         (["week01", "--student", "eve"], "No graded submission of eve"),
         (["week02"], "planned"),
@@ -169,7 +172,7 @@ def test_the_text_of_an_expectation_stands_alone():
     ]
     marks = {"nbgrader": {"grade": True, "solution": False, "locked": True, "grade_id": "t"}}
     cell = new_code_cell("t()", metadata=marks, outputs=outputs)
-    HideTests().preprocess(new_notebook(cells=[cell]), {})
+    hide_tests(new_notebook(cells=[cell]))
     assert [output.traceback for output in cell.outputs] == [
         ["total(1) gave 2"],
         ["KeyboardInterrupt"],
