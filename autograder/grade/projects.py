@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -248,17 +249,19 @@ def judge_project(
             hits.append(hit.limit)
             verdicts[criterion] = Judgment(False, f"This was not tried. {explain(hit)}")
             continue
+        began = time.monotonic()
         if not sandboxed:
             with Local(package) as place:
-                verdicts[criterion] = _tried(project, criterion, place, seed)
-            continue
-        with Sandboxed(package, limits, left) as inside:
-            try:
-                verdicts[criterion] = _tried(project, criterion, inside, seed)
-            except Gone as error:
-                found = inside.limit_hit
-                hits += [found.limit] if found else []
-                verdicts[criterion] = Judgment(False, explain(found) if found else str(error))
+                verdict = _tried(project, criterion, place, seed)
+        else:
+            with Sandboxed(package, limits, left) as inside:
+                try:
+                    verdict = _tried(project, criterion, inside, seed)
+                except Gone as error:
+                    found = inside.limit_hit
+                    hits += [found.limit] if found else []
+                    verdict = Judgment(False, explain(found) if found else str(error))
+        verdicts[criterion] = replace(verdict, seconds=time.monotonic() - began)
     return verdicts, list(dict.fromkeys(hits))
 
 
