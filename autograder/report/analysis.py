@@ -144,10 +144,10 @@ def point_biserial(full: Sequence[bool], rest: Sequence[float]) -> float:
     """How well an item tells stronger submissions from weaker ones, from -1 to 1.
 
     The point-biserial correlation is Pearson's, of a value that is 0 or 1 and another one
-    (Lord and Novick: "Statistical Theories of Mental Test Scores", 1968, section 15.5). The
-    other one is here the score without this item, since an item correlates with itself
-    (Henrysson: "Correction of item-total correlations in item analysis", Psychometrika 28,
-    1963).
+    (Tate: "Correlation between a discrete and a continuous variable. Point-biserial
+    correlation", Annals of Mathematical Statistics 25, 1954). The other one is here the score
+    without this item, since an item correlates with itself (Henrysson: "Correction of
+    item-total correlations in item analysis", Psychometrika 28, 1963).
 
     Args:
         full: Whether each submission has all points of the item.
