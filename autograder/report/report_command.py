@@ -1,6 +1,7 @@
 """The command `autograder report`: what a class did with an assignment, on one page."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -63,7 +64,8 @@ def _write(path: Path, text: str) -> None:
         new.write_text(text, encoding="utf-8", errors="replace")
         new.replace(path)
     except OSError as error:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            new.unlink()
         raise CourseError(
             f"Cannot write {path}: {error.strerror}.", "Mend that and run the command again."
         ) from error

@@ -7,12 +7,14 @@ the graded notebooks and the gradebook are those of `autograder grade`.
 import json
 import random
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
 
 from autograder.grade.grader import Grader
+from autograder.grade.handed import with_program
 from autograder.grade.judge import Judgment
 from autograder.grade.repair import Unreadable, repair
 from autograder.grade.submissions import discover
@@ -55,7 +57,10 @@ class Known:
                 for cell in repaired.notebook.cells
                 if is_check(cell)
             }
-            yield task, _result(task, repaired, verdicts, [], [], "bubblewrap")
+            graded = _result(task, repaired, verdicts, [], [], "bubblewrap")
+            if task.acceptance:
+                graded = replace(graded, notebook=with_program(graded.notebook, task.files))
+            yield task, graded
 
 
 def record(root: Path, assignment: str, judge: Judge) -> None:
@@ -65,12 +70,18 @@ def record(root: Path, assignment: str, judge: Judge) -> None:
     list(grader.run(discover(root / "submitted", assignment).submissions, force=True))
 
 
-def make_week(root: Path, students: int, seed: int = 1) -> None:
+def make_week(
+    root: Path,
+    students: int,
+    changed: Mapping[str, Mapping[str, str]] | None = None,
+    seed: int = 1,
+) -> None:
     """Week 1, graded, of a class that answers with the course's own labelled answers.
 
     Args:
         root: An empty folder, which becomes a checkout.
         students: How many handed in.
+        changed: Answers by student and item that are given instead; others join the class.
         seed: What the answers are drawn with.
     """
     (root / "course").mkdir(parents=True)
@@ -81,6 +92,7 @@ def make_week(root: Path, students: int, seed: int = 1) -> None:
     source = json.loads((root / "solutions" / WEEK / f"{WEEK}.ipynb").read_text())
     released = json.loads((root / "exercises" / WEEK / f"{WEEK}.ipynb").read_text())
     right = {cell["id"]: ["".join(cell["source"])] for cell in source["cells"]}
+    starters = {cell["id"]: "".join(cell["source"]) for cell in released["cells"]}
     wrong: dict[str, list[str]] = {}
     messages: dict[str, str] = {}
     for path in sorted((REPOSITORY / "tests" / "answers" / WEEK).glob("*/*/*.py")):
@@ -94,20 +106,22 @@ def make_week(root: Path, students: int, seed: int = 1) -> None:
         else:
             right[item].append(text)
     draw = random.Random(seed)
-    for number in range(students):
+    names = [f"student{number:03}" for number in range(students)]
+    changed = changed or {}
+    for name in [*names, *(other for other in changed if other not in names)]:
         skill = draw.betavariate(4, 2)
         for cell in released["cells"]:
             if cell["metadata"].get("course", {}).get("role") != "answer":
                 continue
             item, chance = cell["id"], draw.random()
-            about = cell["metadata"]["course"]
             if chance < skill:
                 cell["source"] = draw.choice(right[item])
             elif chance < skill + 0.8 * (1 - skill):
                 cell["source"] = draw.choice(wrong.get(item, [f'{item.replace("-", "_")} = "B"']))
             else:
-                cell["source"] = about["starter"]
-        path = root / "submitted" / f"student{number:03}" / WEEK / f"{WEEK}.ipynb"
+                cell["source"] = starters[item]
+            cell["source"] = changed.get(name, {}).get(item, cell["source"])
+        path = root / "submitted" / name / WEEK / f"{WEEK}.ipynb"
         path.parent.mkdir(parents=True)
         path.write_text(json.dumps(released), encoding="utf-8")
 

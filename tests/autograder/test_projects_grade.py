@@ -95,6 +95,15 @@ def test_each_criterion_gives_its_points(mini):
     assert "The program that was handed in" in text
 
 
+def test_the_time_of_each_criterion_is_recorded(mini):
+    mini.submit("right", MAIN)
+    grade(mini)
+    path = mini.checkout.root / "autograded" / "right" / ID / f"{ID}.ipynb"
+    cells = {cell.id: cell for cell in nbformat.read(path, as_version=4).cells}
+    for name in ("ends-tests", "counts-tests"):
+        assert 0 < cells[name].metadata["course_grading"]["seconds"] < 30
+
+
 def test_the_program_is_never_replaced_by_the_starter_or_the_reference(mini):
     folder = mini.submit("own", MAIN)
     (folder / "counter" / "__init__.py").write_text("raise ValueError('mine is used')")
