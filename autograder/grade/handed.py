@@ -27,8 +27,8 @@ def with_program(notebook: str, files: Mapping[str, bytes]) -> str:
     return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 
-def program_in(cells: Iterable[Any]) -> str:
-    """The files that `with_program` put at the end of a notebook, as one text."""
+def program_in(cells: Iterable[Any]) -> tuple[str, ...]:
+    """The texts of the files that `with_program` put at the end of a notebook."""
     texts: list[str] = []
     begun = False
     for cell in cells:
@@ -39,7 +39,7 @@ def program_in(cells: Iterable[Any]) -> str:
             begun, texts = True, []
         elif begun and (found := FILE.fullmatch(source)):
             texts.append(found["text"])
-    return "\n".join(texts)
+    return tuple(texts)
 
 
 def _shown(name: str, content: bytes) -> str:

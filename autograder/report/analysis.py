@@ -157,7 +157,7 @@ def point_biserial(full: Sequence[bool], rest: Sequence[float]) -> float:
         ValueError: It is undefined; the text says why, in words for an instructor.
     """
     if len(full) < FEWEST:
-        raise ValueError(f"fewer than {FEWEST} submissions")
+        raise ValueError(f"fewer than {FEWEST} submissions have a mark")
     if all(full):
         raise ValueError("everybody has all points")
     if not any(full):
@@ -276,7 +276,13 @@ def _questions(results: Results, graded: Sequence[Submission]) -> list[Question]
         for item in results.items
         if item.answer
     ]
-    programs = {each.student: each.program for each in graded if each.program}
+    # Ready-made modules are handed in by everybody.
+    ours = {text.strip() for text in results.programs}
+    programs = {
+        each.student: "\n".join(text for text in each.program if text.strip() not in ours)
+        for each in graded
+        if each.program
+    }
     if results.programs and programs:
         questions.append(Question(PROGRAM, results.programs, programs))
     return questions

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from autograder.report.analysis import Analysis, ItemFigures
 
 HARD, UNANSWERED, FREQUENT = 0.5, 0.3, 0.2  # shares from which on something stands out
-FEWEST = 3  # answers that must share a message before it stands out
+FEWEST = 3  # answers that something must be about before it stands out
 MOST = 3  # of one sort that are listed
 
 
@@ -61,7 +61,11 @@ def _about_items(analysis: Analysis) -> Iterator[Highlight]:
     def place(figures: ItemFigures) -> str:
         return f"item-{numbers[figures.item.cell]}"
 
-    backwards = [each for each in analysis.items if (each.discrimination or 0) < 0]
+    backwards = [
+        each
+        for each in analysis.items
+        if (each.discrimination or 0) < 0 and FEWEST <= each.full <= each.marked - FEWEST
+    ]
     for each in backwards[:MOST]:
         yield Highlight(
             f"{each.item.name}: those who do well elsewhere fail it more often than the others. "

@@ -93,7 +93,7 @@ class Submission:
         repairs: What was mended before it was graded, a sentence each.
         notes: What else happened, a sentence each.
         limits_hit: The names of the limits that it hit.
-        program: The Python files of a project, as one text.
+        program: The Python files of a project.
         sandboxed: Whether its code ran in a sandbox.
         problem: What is wrong with the graded notebook, for an instructor; empty when it
             could be read.
@@ -108,7 +108,7 @@ class Submission:
     repairs: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     limits_hit: tuple[str, ...] = ()
-    program: str = ""
+    program: tuple[str, ...] = ()
     sandboxed: bool = True
     problem: str = ""
 

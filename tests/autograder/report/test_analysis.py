@@ -61,8 +61,8 @@ class TestPointBiserial:
             ([True] * FEWEST, range(FEWEST), "everybody has all points"),
             ([False] * FEWEST, range(FEWEST), "nobody has all points"),
             ([True] + [False] * FEWEST, [2.0] * (FEWEST + 1), "the same score on the other items"),
-            ([True, False] * 2, [1, 2, 3, 4], f"fewer than {FEWEST} submissions"),
-            ([], [], f"fewer than {FEWEST} submissions"),
+            ([True, False] * 2, [1, 2, 3, 4], f"fewer than {FEWEST} submissions have a mark"),
+            ([], [], f"fewer than {FEWEST} submissions have a mark"),
         ],
     )
     def test_where_it_is_undefined_it_says_why(self, full, rest, why):
@@ -216,6 +216,10 @@ class TestHighlights:
         class_ = [submission(n, 4.0, 0.0) for n in "abc"] + [submission(n, 0.0, 6.0) for n in "def"]
         assert any(text.startswith("first: those who do well") for text in self.texts(*class_))
 
+    def test_one_odd_failure_is_no_reason_to_read_an_item_again(self):
+        class_ = [submission(n, 4.0, 0.0) for n in "abcdef"] + [submission("g", 0.0, 6.0)]
+        assert not any(text.startswith("first") for text in self.texts(*class_))
+
     def test_a_frequent_message_is_told_in_one_short_line(self):
         long = "It printed:\n" + "    and more\n" * 50
         class_ = [submission(n, Mark(0.0, message=long), 6.0) for n in "abc"]
@@ -223,6 +227,17 @@ class TestHighlights:
         assert "3 answers" in text
         assert "\n" not in text
         assert len(text) < 250
+
+
+def test_ready_made_files_of_a_project_are_no_part_of_what_is_compared():
+    own = "\n".join(f"row{n} = input() * {n} + str(len(name) % {n + 1})" for n in range(8))
+    ready = "\n".join(f"def read{n}(line):\n    return line.split()[{n}]" for n in range(8))
+    class_ = [submission(n, 4.0, 6.0, program=(f"{own}\n", ready)) for n in ("ann", "bob")]
+    [pair] = analysis(*class_, programs=(ready,)).pairs
+    assert pair.matches[0].item == "program"
+    assert "read1" not in pair.matches[0].sides[0].text
+    class_ = [submission(n, 4.0, 6.0, program=("", ready)) for n in ("ann", "bob")]
+    assert analysis(*class_, programs=(ready,)).pairs == ()
 
 
 def test_the_data_for_machines_hold_what_the_page_shows():
