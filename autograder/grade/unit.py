@@ -1,7 +1,7 @@
 """The unit of work: one submission in, one result and one notebook out.
 
 It knows no gradebook, no source tree and no shared disk, so it runs in any process on any
-machine that has the course installed, and its result does not depend on where.
+machine that has the course installed, and its result, except for times, does not depend on where.
 """
 
 import hashlib
