@@ -6,18 +6,19 @@ neither gradebook nor source tree nor shared disk.
 
 import time
 from collections.abc import Iterator
-from functools import cache
 from threading import Lock
 from typing import Any
 
 from autograder.grade.unit import Graded, Task, failed
 from autograder.grade.workers import Bench, overdue
+from autograder.sandbox import libraries_of
 from course.errors import CourseError
 
 CONNECT_SECONDS = 20
 RETRIES = 2
 # The clock that ends an endless task, and the output that a judge captures, belong to the process.
 ALONE = Lock()
+_benches: dict[tuple[bool, tuple[str, ...]], Bench] = {}
 
 
 class Cluster:
@@ -103,10 +104,14 @@ class Cluster:
 def grade_task(task: Task, sandboxed: bool) -> Graded:
     """Grade one submission, on a worker."""
     with ALONE, overdue(task.limits):
-        return _bench(sandboxed).grade(task)
+        return _bench(sandboxed, libraries_of(task.source)).grade(task)
 
 
-@cache
-def _bench(sandboxed: bool) -> Bench:
-    """What all submissions on this worker are forked from; it ends with the worker."""
-    return Bench(sandboxed)
+def _bench(sandboxed: bool, libraries: tuple[str, ...]) -> Bench:
+    """What submissions on this worker are forked from; it ends with the next one, or the worker."""
+    wanted = (sandboxed, libraries)
+    if wanted not in _benches:
+        while _benches:
+            _benches.popitem()[1].close()
+        _benches[wanted] = Bench(*wanted)
+    return _benches[wanted]

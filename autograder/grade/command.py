@@ -1,5 +1,6 @@
 """The commands `autograder grade` and `autograder feedback`."""
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from rich.markup import escape
 from sqlalchemy.exc import DatabaseError
 
 from autograder import sandbox
+from autograder.build.release import notebook_of
 from autograder.grade.cluster import Cluster
 from autograder.grade.feedback import write_feedback
 from autograder.grade.grader import Grader
@@ -21,7 +23,7 @@ from autograder.grade.workers import Crew, Processes
 from autograder.sandbox import Limits
 from course import manifest
 from course.errors import CourseError
-from course.paths import checkout
+from course.paths import Checkout, checkout
 
 Name = Annotated[
     str, typer.Argument(metavar="ASSIGNMENT", help="Assignment id or unique prefix (week01).")
@@ -78,7 +80,9 @@ def grade(
     about = manifest.load().choose([assignment])[0]
     chosen, limits = about.id, Limits.of_assignment(about.limits)
     sandboxed = not unsafe_no_sandbox
-    crew: Crew = Cluster(dask, sandboxed) if dask else Processes(jobs, sandboxed)
+    crew: Crew = (
+        Cluster(dask, sandboxed) if dask else Processes(jobs, sandboxed, _libraries(here, chosen))
+    )
     if sandboxed and not dask:
         _demand_sandbox()
     folder = (submitted or here.root / "submitted").absolute()
@@ -86,6 +90,8 @@ def grade(
     if not sandboxed:
         console.print(f"[yellow]{NO_SANDBOX}[/yellow]")
     crew.start(len(found.submissions))
+    # What was imported stays: no garbage collection has to look through it again and again.
+    gc.freeze()
     with _trouble_explained(here.root):
         grader = Grader(here.root, chosen, folder, crew, limits)
         grader.register()
@@ -93,6 +99,14 @@ def grade(
     print_summary(console, chosen, results, found.absent, sandboxed)
     if any(result.outcome == "failed" for result in results):
         raise typer.Exit(1)
+
+
+def _libraries(here: Checkout, assignment: str) -> tuple[str, ...]:
+    """What the processes import while the gradebook is opened; a missing notebook is told later."""
+    try:
+        return sandbox.libraries_of(notebook_of(here.solutions, assignment).read_bytes())
+    except OSError:
+        return ()
 
 
 def _demand_sandbox() -> None:

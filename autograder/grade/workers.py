@@ -5,20 +5,21 @@ dies, another one gets its submission.
 """
 
 import faulthandler
+import gc
 import multiprocessing
 import os
 import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from typing import Protocol
 
 from autograder.grade.places import Place, Plain
 from autograder.grade.unit import Graded, Task, failed, grade_submission
-from autograder.sandbox import Limits, SandboxError, WarmParent
+from autograder.sandbox import Limits, SandboxError, WarmParent, libraries_of
 
 ATTEMPTS = 2
 PATIENCE = 60  # seconds that judging may take in addition to running
@@ -46,17 +47,18 @@ class Crew(Protocol):
 class Bench:
     """Processes for the submissions that one worker grades, one after the other."""
 
-    def __init__(self, sandboxed: bool) -> None:
+    def __init__(self, sandboxed: bool, libraries: Sequence[str] = ()) -> None:
         """Start what they will be forked from; it is not waited for.
 
         Args:
             sandboxed: Whether they run in the sandbox.
+            libraries: What they have imported from the start (`libraries_of`).
         """
         self.sandbox = "bubblewrap" if sandboxed else "none"
-        self._sandboxed = sandboxed
+        self._sandboxed, self._libraries = sandboxed, libraries
         self._warm: WarmParent | None = None
         with suppress(SandboxError):  # the first submission says so
-            self._warm = WarmParent(_slot()) if sandboxed else None
+            self._warm = WarmParent(_slot(), libraries) if sandboxed else None
 
     def grade(self, task: Task) -> Graded:
         """Grade one submission; what this machine lacks becomes its reason."""
@@ -80,7 +82,7 @@ class Bench:
                 return Place(self._warm.fork(limits))
             except SandboxError:
                 self.close()
-        self._warm = WarmParent(_slot())
+        self._warm = WarmParent(_slot(), self._libraries)
         return Place(self._warm.fork(limits))
 
 
@@ -104,7 +106,7 @@ class Here:
         """As `Crew`."""
         for task in tasks:
             self.running = {task.student: time.monotonic()}
-            bench = Bench(self._sandboxed)
+            bench = Bench(self._sandboxed, libraries_of(task.source))
             try:
                 graded = bench.grade(task)
             finally:
@@ -116,21 +118,22 @@ class Here:
 class Processes:
     """Grades in several processes of this machine."""
 
-    def __init__(self, jobs: int, sandboxed: bool = True) -> None:
+    def __init__(self, jobs: int, sandboxed: bool = True, libraries: Sequence[str] = ()) -> None:
         """Start nothing yet.
 
         Args:
             jobs: How many submissions run at the same time.
             sandboxed: Whether submissions run in the sandbox.
+            libraries: What their processes have imported from the start (`libraries_of`).
         """
         self.running: dict[str, float] = {}
-        self._jobs, self._sandboxed = jobs, sandboxed
+        self._jobs, self._sandboxed, self._libraries = jobs, sandboxed, libraries
         self._workers: list[_Worker] = []
 
     def start(self, count: int) -> None:
         """As `Crew`."""
         while len(self._workers) < min(count, self._jobs):
-            self._workers.append(_Worker(self._sandboxed))
+            self._workers.append(self._new_worker())
 
     def run(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Graded]]:
         """As `Crew`."""
@@ -169,6 +172,9 @@ class Processes:
         """What submissions run in."""
         return "bubblewrap" if self._sandboxed else "none"
 
+    def _new_worker(self) -> "_Worker":
+        return _Worker(self._sandboxed, self._libraries)
+
     def _hand_out(self, tasks: Iterator[Task], again: deque[Task]) -> None:
         while True:
             worker = next((worker for worker in self._workers if not worker.task), None)
@@ -178,7 +184,7 @@ class Processes:
             if task is None:
                 return
             if worker is None:
-                worker = _Worker(self._sandboxed)
+                worker = self._new_worker()
                 self._workers.append(worker)
             self.running[task.student] = time.monotonic()
             worker.give(task)
@@ -187,13 +193,15 @@ class Processes:
 class _Worker:
     """A process, seen from the one that started it."""
 
-    def __init__(self, sandboxed: bool) -> None:
+    def __init__(self, sandboxed: bool, libraries: Sequence[str]) -> None:
         # Forked from a process without threads that has imported everything.
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["autograder.cli"])
         self.pipe, theirs = context.Pipe()
         self.task: Task | None = None
-        self.process = context.Process(target=_work, args=(theirs, sandboxed), daemon=True)
+        self.process = context.Process(
+            target=_work, args=(theirs, sandboxed, libraries), daemon=True
+        )
         self.process.start()
         theirs.close()
 
@@ -228,12 +236,14 @@ class _Worker:
         self.process.join()
 
 
-def _work(pipe: Connection, sandboxed: bool) -> None:
+def _work(pipe: Connection, sandboxed: bool, libraries: Sequence[str]) -> None:
     """The life of a worker."""
     # The terminal sends Ctrl-C to all; the process that started this one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    bench = Bench(sandboxed)
+    # All that was imported lives as long as this process: no collection looks through it.
+    gc.freeze()
+    bench = Bench(sandboxed, libraries)
     # The end of the pipe: there is no more work.
     with suppress(EOFError, OSError):
         while True:

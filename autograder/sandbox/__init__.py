@@ -4,6 +4,7 @@ from autograder.sandbox.availability import Availability, check
 from autograder.sandbox.command import Finished, run
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.kernel import SandboxedKernel, start_kernel
+from autograder.sandbox.libraries import libraries_of
 from autograder.sandbox.limits import LimitHit, Limits
 from autograder.sandbox.warm import WarmParent
 
@@ -16,6 +17,7 @@ __all__ = [
     "SandboxedKernel",
     "WarmParent",
     "check",
+    "libraries_of",
     "run",
     "start_kernel",
 ]

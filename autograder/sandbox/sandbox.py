@@ -21,6 +21,7 @@ from autograder.sandbox.launcher import launcher
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.running import Running
 from autograder.sandbox.view import BOOT, CLUSTER, HOME, PROBE, USER, View
+from autograder.sandbox.watchdog import watchdog
 from course.services.postgres import SHOWN
 
 START_SECONDS = 10
@@ -216,6 +217,7 @@ class Sandbox(Running):
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
+        watchdog.unwatch(self)
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             if stream:
                 with contextlib.suppress(OSError):

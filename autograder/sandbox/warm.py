@@ -15,6 +15,7 @@ import socket
 import struct
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -41,12 +42,13 @@ PIPE_BYTES = 1 << 20
 class WarmParent:
     """A warm parent in bubblewrap; it ends with this program."""
 
-    def __init__(self, slot: int) -> None:
+    def __init__(self, slot: int, libraries: Sequence[str] = ()) -> None:
         """Start it; it is not waited for.
 
         Args:
             slot: Number of the worker. Warm parents that run at the same time need different ones:
                 their sandboxes have the user of this number.
+            libraries: What it imports for all notebooks, as `libraries_of` chose it.
 
         Raises:
             SandboxError: No sandbox can be had here.
@@ -75,7 +77,7 @@ class WarmParent:
                 # -P: a submitted file must not be imported in place of a library.
                 [
                     *(program, "--args", str(arguments), "--"),
-                    *(sys.executable, "-P", view.WARM, str(theirs.fileno())),
+                    *(sys.executable, "-P", view.WARM, str(theirs.fileno()), *libraries),
                 ],
                 stdin=subprocess.DEVNULL,
                 stdout=self.notes,
@@ -240,6 +242,7 @@ class ForkedSandbox(Running):
         if self.pidfd is not None:
             # With the first process, the kernel of the host ends all others, and waits for them.
             select.select([self.pidfd], [], [], START_SECONDS)
+        watchdog.unwatch(self)
         self._theirs.close()
         self.line.close()
         self.output.close()

@@ -108,12 +108,33 @@ class Watch:
         self.started: float | None = None
         self.cpu_before = 0.0
         self.due = 0.0
+        self.ended = False
+        # Held while it is looked at.
+        self.lock = threading.Lock()
 
     def begin(self) -> None:
         """Start counting time, from now."""
         self.cpu_before = use(self.sandbox).cpu
         self.started = time.monotonic()
         self.due = 0.0
+
+    def look(self) -> None:
+        """End the sandbox if it uses more than it may."""
+        with self.lock:
+            if self.ended or time.monotonic() < self.due:
+                return
+            try:
+                hit = self.exceeded()
+            except Exception:  # whatever it is, nothing may run without being watched
+                hit = LimitHit("unwatched", 0, 0)
+            if hit:
+                self.sandbox.kill(hit)
+            self.due = time.monotonic() + (IDLE if self.started is None else ACTIVE)
+
+    def end(self) -> None:
+        """Look no more; returns when nobody looks."""
+        with self.lock:
+            self.ended = True
 
     def exceeded(self) -> LimitHit | None:
         """The first limit that is exceeded now."""
@@ -159,10 +180,17 @@ class Watchdog:
         watch = Watch(sandbox)
         with self.lock:
             self.watched[id(sandbox)] = watch
-            if self.thread is None:
+            if self.thread is None or not self.thread.is_alive():
                 self.thread = threading.Thread(target=self.run, name="watchdog", daemon=True)
                 self.thread.start()
         return watch
+
+    def unwatch(self, sandbox: Running) -> None:
+        """Forget a sandbox: what it held may now be let go of, and its numbers used by others."""
+        with self.lock:
+            watch = self.watched.pop(id(sandbox), None)
+        if watch:
+            watch.end()
 
     def run(self) -> None:
         """Look, until nothing is left to look at."""
@@ -174,15 +202,7 @@ class Watchdog:
                     self.thread = None
                     return
             for watch in current:
-                if time.monotonic() < watch.due:
-                    continue
-                try:
-                    hit = watch.exceeded()
-                except Exception:  # whatever it is, nothing may run without being watched
-                    hit = LimitHit("unwatched", 0, 0)
-                if hit:
-                    watch.sandbox.kill(hit)
-                watch.due = time.monotonic() + (IDLE if watch.started is None else ACTIVE)
+                watch.look()
             time.sleep(ACTIVE)
 
 

@@ -1,11 +1,11 @@
 """The warm parent: has imported all that notebooks need, and forks a process for each of them.
 
 It runs in bubblewrap's view of the machine, beside the code of learners, as
-`python -P warm.py DESCRIPTOR`. It keeps the rights to make namespaces, reads orders of the host
-from its socket, and never anything of a learner's. For each order it forks a first process into
-namespaces of its own, with its own file systems, network and processes; that one gives up every
-right, as `boot.py` does, and forks the process that the notebook runs in, which reports what it
-sees (`probe.py`) and then waits for cells. Each is used for one submission.
+`python -P warm.py DESCRIPTOR LIBRARY...`. It keeps the rights to make namespaces, reads orders of
+the host from its socket, and never anything of a learner's. For each order it forks a first process
+into namespaces of its own, with its own file systems, network and processes; that one gives up
+every right, as `boot.py` does, and forks the process that the notebook runs in, which reports what
+it sees (`probe.py`) and then waits for cells. Each is used for one submission.
 
 An order is a marshalled dict, with three descriptors: the line to the grader, and where
 programs that the notebook starts write output and errors to.
@@ -21,6 +21,7 @@ import datetime  # noqa: F401
 import decimal  # noqa: F401
 import fcntl
 import gc
+import importlib
 import inspect  # noqa: F401
 import json  # noqa: F401
 import marshal
@@ -187,9 +188,16 @@ def sandbox(order: "dict[str, Any]", passed: "list[int]", parts: "dict[str, Any]
     os._exit(0)
 
 
-def prepare() -> "dict[str, Any]":
+def prepare(libraries: "list[str]") -> "dict[str, Any]":
     """Import and run once what would take time in each notebook."""
     notebook = cells.Notebook()
+    for name in libraries:
+        try:
+            importlib.import_module(name)
+        except ImportError:
+            continue  # a notebook that needs it says so itself
+        if len(os.listdir("/proc/self/task")) > 1:  # noqa: PTH208
+            raise RuntimeError(f"importing {name} started a thread, which a fork would lose")
     import course.widgets.names  # noqa: F401 -- it needs the shell to be there
 
     # It is installed by being imported, which is for the notebook to do.
@@ -220,10 +228,10 @@ def receive(control: socket.socket) -> "tuple[bytes, list[int]]":
     return content, list(numbers)
 
 
-def main(descriptor: int) -> None:
+def main(descriptor: int, libraries: "list[str]") -> None:
     """Fork as ordered, until the host is gone."""
     os.environ.pop("PWD", None)  # it is bubblewrap's
-    parts = prepare()
+    parts = prepare(libraries)
     # The pages of what is there now stay shared: no collection writes to them.
     gc.collect()
     gc.freeze()
@@ -248,4 +256,4 @@ def main(descriptor: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), sys.argv[2:])

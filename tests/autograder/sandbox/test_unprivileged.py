@@ -46,7 +46,7 @@ for top in ("/", "/dev", "/etc", "/run", "/usr"):
 ''')
 environ = python("print(any(b'INKWELL_SECRET' in open('/proc/%s/environ' % n, 'rb').read() "
                  "for n in ('1', 'self')))")
-from test_warm import Notebook
+from warm_notebook import Notebook
 warm = WarmParent(4)
 forked = []
 for _ in range(2):
@@ -111,7 +111,7 @@ def another_user():
 def test_everything_holds_for_an_ordinary_user(another_user):
     environment = {
         "PATH": os.environ["PATH"],
-        "PYTHONPATH": os.pathsep.join([str(HERE), str(Path(__file__).parent)]),
+        "PYTHONPATH": os.pathsep.join([str(HERE), str(Path(__file__).parents[1])]),
         "PYTHONDONTWRITEBYTECODE": "1",
         "INKWELL_SECRET": "sesame",
     }
