@@ -15,7 +15,7 @@ import io
 import json
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import CodeType
 from typing import Any
@@ -42,12 +42,14 @@ class Judgment:
         message: What the learner reads when not.
         printed: What the cell printed: the checks that passed.
         hidden: Whether the check that failed is a hidden one.
+        seconds: How long it took, if that was measured; no part of the verdict.
     """
 
     passed: bool
     message: str = ""
     printed: str = ""
     hidden: bool = False
+    seconds: float | None = field(default=None, compare=False)
 
 
 class Unanswered(Exception):

@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -260,19 +261,21 @@ def judge_project(
             hits.append(hit.limit)
             verdicts[criterion] = Judgment(False, f"This was not tried. {explain(hit)}")
             continue
+        began = time.monotonic()
         if not sandboxed:
             cpu = min(acceptance.CPU_SECONDS, limits.cpu_seconds)
             wall = min(acceptance.WALL_SECONDS, limits.cell_seconds, max(1.0, left))
             with Local(package, cpu_seconds=cpu, wall_seconds=wall) as place:
-                verdicts[criterion] = _tried(project, criterion, place, seed)
-            continue
-        with Sandboxed(package, limits, left) as inside:
-            try:
-                verdicts[criterion] = _tried(project, criterion, inside, seed)
-            except Gone as error:
-                found = inside.limit_hit
-                hits += [found.limit] if found else []
-                verdicts[criterion] = Judgment(False, explain(found) if found else str(error))
+                verdict = _tried(project, criterion, place, seed)
+        else:
+            with Sandboxed(package, limits, left) as inside:
+                try:
+                    verdict = _tried(project, criterion, inside, seed)
+                except Gone as error:
+                    found = inside.limit_hit
+                    hits += [found.limit] if found else []
+                    verdict = Judgment(False, explain(found) if found else str(error))
+        verdicts[criterion] = replace(verdict, seconds=time.monotonic() - began)
     return verdicts, list(dict.fromkeys(hits))
 
 

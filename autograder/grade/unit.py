@@ -1,11 +1,13 @@
 """The unit of work: one submission in, one result and one notebook out.
 
 It knows no gradebook, no source tree and no shared disk, so it runs in any process on any
-machine that has the course installed, and its result does not depend on where.
+machine that has the course installed, and its result, except for times, does not depend on where.
 """
 
 import hashlib
 import json
+import time
+from collections import defaultdict
 from dataclasses import asdict, dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Literal
@@ -19,14 +21,15 @@ from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solut
 from autograder.grade.handed import with_program
 from autograder.grade.judge import Judgment
 from autograder.grade.projects import judge_project
-from autograder.grade.repair import Unreadable, repair
+from autograder.grade.repair import Repaired, Unreadable, repair
 from autograder.grade.session import Fresh, Session, limit_text
-from autograder.notebooks import grade_id, is_check
+from autograder.notebooks import course_metadata, grade_id, is_check
 from autograder.sandbox import Limits
 from course.project import SEEDS
 
 # The key of the notebook's metadata under which a run leaves what it has to say, and of a
-# test cell's metadata for what only instructors may read.
+# test cell's metadata for what only instructors may read: `seconds`, the wall time that its
+# item took, and `message`, what a hidden check said.
 RUN = "course_grading"
 # The id of the one cell in the notebook of a submission that could not be graded.
 NOT_GRADED = "not-graded"
@@ -121,30 +124,34 @@ def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> G
         return failed(task, str(error), sandbox)
     notebook = repaired.notebook
     if task.acceptance:
-        return _grade_project(task, notebook, repaired.notes, sandbox)
+        return _grade_project(task, repaired, sandbox)
     tests = _tests(task.source)
     session = Session(fresh, task.limits, task.files)
     verdicts: dict[str, Judgment] = {}
+    spent: dict[str | None, float] = defaultdict(float)  # seconds, of all cells of an item
     try:
         for number, cell in enumerate(notebook.cells):
             if cell.cell_type != "code":
                 continue
+            item, began = course_metadata(cell).get("item"), time.monotonic()
             if is_check(cell):
                 name = grade_id(cell) or ""
-                verdicts[name] = session.judge(tests[name], name)
+                verdict = session.judge(tests[name], name)
+                spent[item] += time.monotonic() - began
+                verdicts[name] = replace(verdict, seconds=spent[item])
             else:
                 session.run(cell, number)
+                spent[item] += time.monotonic() - began
     finally:
         session.close()
-    notes = [*repaired.notes, *session.notes]
-    return _result(task, notebook, verdicts, session.limits_hit, notes, sandbox)
+    return _result(task, repaired, verdicts, session.limits_hit, session.notes, sandbox)
 
 
-def _grade_project(task: Task, notebook: NotebookNode, notes: list[str], sandbox: str) -> Graded:
+def _grade_project(task: Task, repaired: Repaired, sandbox: str) -> Graded:
     """Grade a project: no cell is run, its criteria are tried on the program beside it."""
     criteria = {
         name: str(cell.metadata["course"]["item"])
-        for cell in notebook.cells
+        for cell in repaired.notebook.cells
         if is_check(cell) and (name := grade_id(cell))
     }
     found, hits = judge_project(
@@ -157,7 +164,7 @@ def _grade_project(task: Task, notebook: NotebookNode, notes: list[str], sandbox
         limit_text,
     )
     verdicts = {name: found[criterion] for name, criterion in criteria.items()}
-    graded = _result(task, notebook, verdicts, hits, notes, sandbox)
+    graded = _result(task, repaired, verdicts, hits, [], sandbox)
     return replace(graded, notebook=with_program(graded.notebook, task.files))
 
 
@@ -177,12 +184,13 @@ def failed(task: Task, reason: str, sandbox: str) -> Graded:
 
 def _result(
     task: Task,
-    notebook: NotebookNode,
+    repaired: Repaired,
     verdicts: dict[str, Judgment],
     limits_hit: list[str],
     happened: list[str],
     sandbox: str,
 ) -> Graded:
+    notebook = repaired.notebook
     items, unanswered = [], []
     tests = _tests(task.source)
     for cell in notebook.cells:
@@ -201,10 +209,13 @@ def _result(
             item = Item(name, points, maximum)
         items.append(item)
     LimitOutput().preprocess(notebook, {})
-    notes = [*task.notes, *happened]
+    repairs = [*task.notes, *repaired.notes]
+    notes = [*repairs, *happened]
     notebook.metadata[RUN] = {
         "digest": task.digest,
         "notes": notes,
+        # How many of the notes, from the first on, are repairs.
+        "repairs": len(repairs),
         "limits_hit": limits_hit,
         "sandbox": sandbox,
     }
@@ -221,6 +232,13 @@ def _result(
 def _item(cell: NotebookNode, name: str, verdict: Judgment) -> Item:
     """Put a verdict into the notebook, in the form that nbgrader reads."""
     maximum = float(cell.metadata.nbgrader["points"])
+    left: dict[str, Any] = {}
+    if verdict.seconds is not None:
+        left["seconds"] = round(verdict.seconds, 3)
+    if verdict.hidden and not verdict.passed:
+        left["message"] = _text(verdict.message)
+    if left:
+        cell.metadata[RUN] = left
     if verdict.printed:
         printed = _text(verdict.printed)
         cell.outputs.append(NotebookNode(output_type="stream", name="stdout", text=printed))
@@ -232,8 +250,6 @@ def _item(cell: NotebookNode, name: str, verdict: Judgment) -> Item:
             output_type="error", ename="Mismatch", evalue=message, traceback=[f"✗ {message}"]
         )
     )
-    if verdict.hidden:
-        cell.metadata[RUN] = {"message": _text(verdict.message)}
     return Item(name, 0.0, maximum, message, verdict.hidden)
 
 

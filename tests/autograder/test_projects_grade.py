@@ -116,6 +116,15 @@ def test_without_a_sandbox_the_points_are_the_same_and_so_is_the_patience(mini):
     assert time.monotonic() - started < 40
 
 
+def test_the_time_of_each_criterion_is_recorded(mini):
+    mini.submit("right", MAIN)
+    grade(mini)
+    path = mini.checkout.root / "autograded" / "right" / ID / f"{ID}.ipynb"
+    cells = {cell.id: cell for cell in nbformat.read(path, as_version=4).cells}
+    for name in ("ends-tests", "counts-tests"):
+        assert 0 < cells[name].metadata["course_grading"]["seconds"] < 30
+
+
 def test_the_program_is_never_replaced_by_the_starter_or_the_reference(mini):
     folder = mini.submit("own", MAIN)
     (folder / "counter" / "__init__.py").write_text("raise ValueError('mine is used')")

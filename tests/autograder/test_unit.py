@@ -81,6 +81,26 @@ def test_what_cells_show_is_kept_and_errors_are_theirs():
     assert kinds == ["stream", "error"]
 
 
+def test_the_time_of_an_item_is_that_of_its_answer_and_its_check():
+    graded = grade(total=GOOD + "\nimport time\ntime.sleep(0.5)", title=TITLE)
+    cells = {cell.id: cell for cell in nbformat.reads(graded.notebook, 4).cells}
+    assert 0.5 <= cells["total-tests"].metadata[RUN]["seconds"] < 3
+    assert 0 <= cells["title-tests"].metadata[RUN]["seconds"] < 0.5
+    assert "message" not in cells["total-tests"].metadata[RUN]
+
+
+def test_repairs_are_told_from_what_happened():
+    graded = grade(total=GOOD + "\nimport os\nos._exit(0)", title=TITLE)
+    notebook = nbformat.reads(graded.notebook, 4)
+    assert notebook.metadata[RUN]["repairs"] == 0
+    assert len(notebook.metadata[RUN]["notes"]) == 1
+    edited = grade(**{"total-tests": "pass", "total": "import os\nos._exit(0)"})
+    run = nbformat.reads(edited.notebook, 4).metadata[RUN]
+    assert run["repairs"] == 1
+    assert "had been edited" in run["notes"][0]
+    assert "Python ended" in run["notes"][1]
+
+
 @pytest.mark.parametrize(
     ("answer", "note"),
     [
