@@ -10,13 +10,13 @@ from rich.console import Console
 
 from autograder.build import pipeline
 from autograder.build.lesson import LessonError
-from autograder.grade.command import feedback, grade
-from autograder.prove import report
+from autograder.grade.command import grade
+from autograder.prove import report as proof_report
 from autograder.prove.mutation import too_many_equivalents
 from autograder.prove.projects import prove_project
 from autograder.prove.proofs import prove as prove_lesson
 from autograder.prove.reading import add_findings
-from autograder.report.report_command import report as report_class
+from autograder.report.command import feedback, report
 from course import manifest
 from course.commandline import Commands
 from course.errors import CourseError
@@ -113,15 +113,15 @@ def prove(
     drift = None if item else pipeline.drift(here, course, chosen, lambda _: None)
     counts = [row.mutants for proof in proofs for row in proof.items]
     excess = "" if item else too_many_equivalents(counts)
-    report.show(console, proofs, drift)
+    proof_report.show(console, proofs, drift)
     if excess:
         console.print(f"FAILED mutants: {excess}", style="red", markup=False)
     if json_file:
-        json_file.write_text(json.dumps(report.as_json(proofs, drift), indent=1) + "\n")
+        json_file.write_text(json.dumps(proof_report.as_json(proofs, drift), indent=1) + "\n")
     if drift or excess or not all(proof.holds for proof in proofs):
         raise typer.Exit(1)
 
 
 app.command()(grade)
 app.command()(feedback)
-app.command("report")(report_class)
+app.command()(report)

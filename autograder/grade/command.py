@@ -1,4 +1,4 @@
-"""The commands `autograder grade` and `autograder feedback`."""
+"""The command `autograder grade`, and what other commands about graded work share with it."""
 
 import gc
 import os
@@ -9,7 +9,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.markup import escape
 from sqlalchemy.exc import DatabaseError
 
 from autograder import sandbox
@@ -19,7 +18,6 @@ from autograder.grade.grader import Grader
 from autograder.grade.show import NO_SANDBOX, graded_with_progress, print_summary
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Crew, Processes
-from autograder.report.feedback import write_feedback
 from autograder.sandbox import Limits
 from course import manifest
 from course.errors import CourseError
@@ -75,7 +73,7 @@ def grade(
     Exits with 0 when all submissions were graded, 1 when some could not be (they score 0,
     the summary says why), 2 for misuse.
     """
-    console = _console()
+    console = console_of_call()
     here = checkout()
     about = manifest.load().choose([assignment])[0]
     chosen, limits = about.id, Limits.of_assignment(about.limits)
@@ -92,7 +90,7 @@ def grade(
     crew.start(len(found.submissions))
     # What was imported stays: no garbage collection has to look through it again and again.
     gc.freeze()
-    with _trouble_explained(here.root):
+    with trouble_explained(here.root):
         grader = Grader(here.root, chosen, folder, crew, limits)
         grader.register()
         results = graded_with_progress(console, grader, crew, found.submissions, force)
@@ -121,39 +119,14 @@ def _demand_sandbox() -> None:
         )
 
 
-def feedback(assignment: Name, student: Students = None) -> None:
-    """Write a page for each graded submission into feedback/, without the hidden tests.
-
-    Comments and points that people gave in formgrader are on it; write the pages again after
-    marking. Stock `nbgrader release_feedback` gives them to learners.
-    Exits with 0 when all pages were written, 1 when some could not be, 2 for misuse.
-    """
-    console = _console()
-    here = checkout()
-    chosen = _available(assignment)
-    with _trouble_explained(here.root):
-        pages = write_feedback(here.root, chosen, student or ())
-    failed = {name: why for name, why in pages.items() if isinstance(why, str)}
-    for name, why in failed.items():
-        console.print(f"[red]no page[/red] for {escape(name)}: {escape(why)}")
-    written = [page for page in pages.values() if isinstance(page, Path)]
-    count = f"{len(written)} {'page' if len(written) == 1 else 'pages'}"
-    console.print(f"{count} in {here.root / 'feedback'}.", markup=False)
-    if failed:
-        raise typer.Exit(1)
-
-
-def _console() -> Console:
+def console_of_call() -> Console:
+    """A console for the output of one call of a command."""
     # Made per call, so that it writes to the stream of that call.
     return Console(highlight=False, soft_wrap=True)
 
 
-def _available(name: str) -> str:
-    return manifest.load().choose([name])[0].id
-
-
 @contextmanager
-def _trouble_explained(root: Path) -> Iterator[None]:
+def trouble_explained(root: Path) -> Iterator[None]:
     """Turn trouble of this machine, which is no submission's fault, into a message."""
     try:
         yield

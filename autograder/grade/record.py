@@ -12,6 +12,9 @@ from sqlalchemy import insert, select, update
 
 from autograder.grade.unit import Graded
 
+# What nbgrader writes, too, beside an answer cell that is as it was released.
+NO_RESPONSE = "No response."
+
 
 @dataclass(frozen=True)
 class Score:
@@ -105,7 +108,7 @@ class Record:
         rows = [
             {
                 "id": key,
-                "auto_comment": "No response."
+                "auto_comment": NO_RESPONSE
                 if cells.answered.get(cell) in graded.unanswered
                 else None,
             }

@@ -23,6 +23,8 @@ RESTARTS = 3
 GRACE_SECONDS = 2  # for a cell that was interrupted to end
 
 MB = 1024 * 1024
+# How a note about a limit begins: feedback shows these apart from the repairs.
+ABOUT_LIMITS = "The submission used "
 LIMITS = {
     "memory": lambda hit: f"more than {hit.allowed // MB} MB of memory",
     "processes": lambda hit: f"more than {hit.allowed} processes",
@@ -189,7 +191,7 @@ class Session:
 def limit_text(hit: LimitHit, where: str = "") -> str:
     """A sentence about a limit that was hit."""
     used = LIMITS[hit.limit](hit) if hit.limit in LIMITS else f"too much ({hit.limit})"
-    return f"The submission used {used}{where and ' '}{where}."
+    return f"{ABOUT_LIMITS}{used}{where and ' '}{where}."
 
 
 def _used_up(limit: str, seconds: int) -> LimitHit:

@@ -11,7 +11,7 @@ from typing import Any
 
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.converters import GenerateFeedback
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
@@ -59,7 +59,9 @@ class FeedbackExporter(Exporter):
         notebook, found = super().from_notebook_node(nb, resources, **kw)
         student, assignment = found["nbgrader"]["student"], found["nbgrader"]["assignment"]
         with Gradebook(found["nbgrader"]["db_url"]) as gradebook:
-            marks = read_marks(gradebook, assignment, student)
+            marks = read_marks(gradebook, assignment, student).get(student)
+        if marks is None:
+            raise MissingEntry(f"The gradebook has no submission of {student} for {assignment}.")
         folders = self._folders
         root = Path(folders.root)
         made = feedback_page(

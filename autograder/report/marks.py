@@ -1,14 +1,15 @@
-"""What nbgrader's gradebook says about one submission: points, marks and comments of people."""
+"""What nbgrader's gradebook says about submissions: points, marks and comments of people."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from nbgrader import api
-from nbgrader.api import Gradebook, MissingEntry
-from sqlalchemy import select
+from nbgrader.api import Gradebook
+from sqlalchemy import Select, select
 
-# What `autograder grade` and nbgrader itself write beside an answer cell that nobody changed.
-NO_RESPONSE = "No response."
+from autograder.grade.record import NO_RESPONSE
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Mark:
         points: What it has now, as nbgrader counts: a manual mark in place of the automatic one,
             and the extra credit.
         maximum: What it can have without extra credit.
+        automatic: What its check gave, if one did.
         manual: What a person gave, if one did.
         extra: The extra credit in `points`.
         waiting: Whether a person has to look at it, for the first time or again.
@@ -26,9 +28,15 @@ class Mark:
 
     points: float
     maximum: float
+    automatic: float | None = None
     manual: float | None = None
     extra: float = 0.0
     waiting: bool = False
+
+    @property
+    def given(self) -> bool:
+        """Whether a check or a person gave points."""
+        return self.automatic is not None or self.manual is not None
 
 
 @dataclass(frozen=True)
@@ -52,9 +60,14 @@ class Marks:
     penalty: float = 0.0
 
     @property
+    def raw(self) -> float:
+        """The points of all cells."""
+        return sum((mark.points for mark in self.cells.values()), start=0.0)
+
+    @property
     def points(self) -> float:
-        """The score, less the penalty."""
-        return sum((mark.points for mark in self.cells.values()), start=0.0) - self.penalty
+        """The score: less the penalty and, as where nbgrader exports it, never below 0."""
+        return max(0.0, self.raw - self.penalty)
 
     @property
     def maximum(self) -> float:
@@ -66,60 +79,90 @@ class Marks:
         """All extra credit."""
         return sum((mark.extra for mark in self.cells.values()), start=0.0)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a person has to look at it."""
+        return any(mark.waiting for mark in self.cells.values())
 
-def read_marks(gradebook: Gradebook, assignment: str, student: str) -> Marks:
-    """Read what is recorded about a submission.
+
+def read_marks(
+    gradebook: Gradebook, assignment: str, student: str | None = None
+) -> dict[str, Marks]:
+    """Read what is recorded about the submissions of an assignment, in few queries.
+
+    Args:
+        gradebook: Where it is recorded.
+        assignment: The id of the assignment.
+        student: Only of this one.
+
+    Returns:
+        By student; whoever handed in nothing is not in it.
 
     Raises:
-        MissingEntry: The gradebook knows no such submission.
         sqlalchemy.exc.OperationalError: The gradebook cannot be used.
     """
     db = gradebook.db
-    found = db.execute(
+
+    def of_assignment(query: Select[Any]) -> Any:
+        found = query.join(
+            api.Assignment, api.Assignment.id == api.SubmittedAssignment.assignment_id
+        ).where(api.Assignment.name == assignment)
+        if student is not None:
+            found = found.where(api.SubmittedAssignment.student_id == student)
+        return db.execute(found)
+
+    def of_cells(kind: Any, *columns: Any) -> Any:
+        """Columns of what belongs to the cells of the submissions."""
+        return of_assignment(
+            select(api.SubmittedAssignment.student_id, api.BaseCell.name, *columns)
+            .select_from(api.SubmittedAssignment)
+            .join(
+                api.SubmittedNotebook,
+                api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id,
+            )
+            .join(kind, kind.notebook_id == api.SubmittedNotebook.id)
+            .join(api.BaseCell, api.BaseCell.id == kind.cell_id)
+        )
+
+    cells: dict[str, dict[str, Mark]] = defaultdict(dict)
+    for whose, name, points, maximum, automatic, manual, extra, waiting in of_cells(
+        api.Grade,
+        api.Grade.score,
+        api.Grade.max_score,
+        api.Grade.auto_score,
+        api.Grade.manual_score,
+        api.Grade.extra_credit,
+        api.Grade.needs_manual_grade,
+    ):
+        cells[whose][name] = Mark(points, maximum, automatic, manual, extra or 0.0, bool(waiting))
+    comments: dict[str, dict[str, str]] = defaultdict(dict)
+    unanswered: dict[str, set[str]] = defaultdict(set)
+    for whose, name, auto, manual in of_cells(
+        api.Comment, api.Comment.auto_comment, api.Comment.manual_comment
+    ):
+        if manual and manual.strip():
+            comments[whose][name] = manual
+        if auto == NO_RESPONSE:
+            unanswered[whose].add(name)
+    submissions = of_assignment(
         select(
-            api.SubmittedAssignment.id,
+            api.SubmittedAssignment.student_id,
             api.SubmittedAssignment.timestamp,
+            api.SubmittedAssignment.late_submission_penalty,
             api.Student.first_name,
             api.Student.last_name,
         )
+        .select_from(api.SubmittedAssignment)
         .join(api.Student, api.Student.id == api.SubmittedAssignment.student_id)
-        .join(api.Assignment, api.Assignment.id == api.SubmittedAssignment.assignment_id)
-        .where(api.Assignment.name == assignment, api.Student.id == student)
-    ).first()
-    if found is None:
-        raise MissingEntry(f"The gradebook has no submission of {student} for {assignment}.")
-    submission, handed_in, first, last = found
-    notebooks = db.execute(
-        select(api.SubmittedNotebook.id, api.SubmittedNotebook.late_submission_penalty).where(
-            api.SubmittedNotebook.assignment_id == submission
-        )
-    ).all()
-    own = [notebook for notebook, _ in notebooks]
-    grades = db.execute(
-        select(
-            api.BaseCell.name,
-            api.Grade.score,
-            api.Grade.max_score,
-            api.Grade.manual_score,
-            api.Grade.extra_credit,
-            api.Grade.needs_manual_grade,
-        )
-        .join(api.BaseCell, api.BaseCell.id == api.Grade.cell_id)
-        .where(api.Grade.notebook_id.in_(own))
     )
-    comments = db.execute(
-        select(api.BaseCell.name, api.Comment.auto_comment, api.Comment.manual_comment)
-        .join(api.BaseCell, api.BaseCell.id == api.Comment.cell_id)
-        .where(api.Comment.notebook_id.in_(own))
-    ).all()
-    return Marks(
-        name=" ".join(filter(None, (first, last))),
-        handed_in=handed_in,
-        cells={
-            name: Mark(points, maximum, manual, extra or 0.0, bool(waiting))
-            for name, points, maximum, manual, extra, waiting in grades
-        },
-        comments={name: manual for name, _, manual in comments if manual and manual.strip()},
-        unanswered=frozenset(name for name, auto, _ in comments if auto == NO_RESPONSE),
-        penalty=sum((penalty or 0.0 for _, penalty in notebooks), start=0.0),
-    )
+    return {
+        whose: Marks(
+            name=" ".join(filter(None, (first, last))),
+            handed_in=handed_in,
+            cells=cells[whose],
+            comments=comments[whose],
+            unanswered=frozenset(unanswered[whose]),
+            penalty=float(penalty),
+        )
+        for whose, handed_in, penalty, first, last in submissions
+    }

@@ -14,9 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
 
-from nbgrader import api
 from nbgrader.api import Gradebook, MissingEntry
-from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError
 
 from autograder.build.release import notebook_of
@@ -24,10 +22,9 @@ from autograder.converters import Folders, load_config, silent_log
 from autograder.grade.handed import program_in
 from autograder.grade.submissions import discover
 from autograder.grade.unit import RUN
+from autograder.report.marks import Mark, Marks, read_marks
 from course.errors import CourseError
 
-# What nbgrader and our grader write about an answer cell that is as it was released.
-UNANSWERED = "No response."
 PROGRAM = "program"  # the name under which the files of a project are compared
 
 
@@ -59,7 +56,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Mark:
+class ItemMark:
     """What one submission has for one item.
 
     Attributes:
@@ -86,7 +83,7 @@ class Submission:
 
     Attributes:
         outcome: `graded`, or `failed`: it could not be graded and scores 0.
-        raw: Its points, as nbgrader counts them.
+        score: Its points after the penalty, as nbgrader exports them.
         penalty: What nbgrader takes off because it was late.
         waiting: Whether nbgrader asks for a person.
         marks: By the grade ids of the items.
@@ -101,21 +98,16 @@ class Submission:
 
     student: str
     outcome: Literal["graded", "failed"] = "graded"
-    raw: float = 0.0
+    score: float = 0.0
     penalty: float = 0.0
     waiting: bool = False
-    marks: Mapping[str, Mark] = field(default_factory=dict)
+    marks: Mapping[str, ItemMark] = field(default_factory=dict)
     repairs: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     limits_hit: tuple[str, ...] = ()
     program: tuple[str, ...] = ()
     sandboxed: bool = True
     problem: str = ""
-
-    @property
-    def score(self) -> float:
-        """The points after the penalty, as nbgrader exports them."""
-        return max(0.0, self.raw - self.penalty)
 
     @property
     def unanswered(self) -> int:
@@ -165,31 +157,21 @@ def read(root: Path, assignment: str) -> Results:
     about = _source(source)
     with _gradebook(folders, assignment) as gradebook:
         layout = _layout(gradebook, assignment)
-        totals = _totals(gradebook, assignment)
-        grades = _grades(gradebook, assignment)
-        unanswered = _unanswered(gradebook, assignment)
-    if not totals:
+        marks = read_marks(gradebook, assignment)
+    if not marks:
         raise _nothing(assignment)
     items = _items(about, layout)
     submissions = []
-    for student in sorted(totals):
+    for student in sorted(marks):
         folder = Path(folders.format_path(folders.autograded_directory, student, assignment))
-        found, problem = _graded_notebook(folder / f"{assignment}.ipynb")
-        submissions.append(
-            _submission(
-                Submission(student, **totals[student], problem=problem),
-                found,
-                items,
-                grades.get(student, {}),
-                unanswered.get(student, set()),
-            )
-        )
+        found, problem = _notebook(folder / f"{assignment}.ipynb")
+        submissions.append(_submission(student, found, problem, items, marks[student]))
     handed_in = _handed_in(root / folders.submitted_directory, assignment)
     return Results(
         assignment,
         items,
         tuple(submissions),
-        tuple(name for name in handed_in if name not in totals),
+        tuple(name for name in handed_in if name not in marks),
         _programs(
             about, source.parent / "reference", root / folders.release_directory / assignment
         ),
@@ -204,7 +186,7 @@ def _nothing(assignment: str) -> CourseError:
 
 
 def _source(path: Path) -> dict[str, Any]:
-    found, problem = _graded_notebook(path)
+    found, problem = _notebook(path)
     if problem:
         raise CourseError(
             f"{path} cannot be read: {problem}", f"Run `autograder build {path.stem}`."
@@ -212,7 +194,7 @@ def _source(path: Path) -> dict[str, Any]:
     return found
 
 
-def _graded_notebook(path: Path) -> tuple[dict[str, Any], str]:
+def _notebook(path: Path) -> tuple[dict[str, Any], str]:
     """A notebook as JSON data, and what is wrong with it (then it is empty)."""
     try:
         found = json.loads(path.read_bytes())
@@ -262,71 +244,6 @@ def _layout(gradebook: Gradebook, assignment: str) -> dict[str, float]:
     }
 
 
-def _rows(gradebook: Gradebook, assignment: str, *columns: Any, join: Sequence[Any]) -> Any:
-    """Columns of what belongs to the submissions of an assignment, in few queries."""
-    query = select(api.SubmittedAssignment.student_id, *columns).select_from(
-        api.SubmittedAssignment
-    )
-    query = query.join(api.Assignment, api.Assignment.id == api.SubmittedAssignment.assignment_id)
-    for table, on in join:
-        query = query.join(table, on)
-    return gradebook.db.execute(query.where(api.Assignment.name == assignment))
-
-
-def _totals(gradebook: Gradebook, assignment: str) -> dict[str, dict[str, Any]]:
-    columns = (
-        api.SubmittedAssignment.score,
-        api.SubmittedAssignment.late_submission_penalty,
-        api.SubmittedAssignment.needs_manual_grade,
-    )
-    return {
-        str(student): {"raw": float(score), "penalty": float(penalty), "waiting": bool(waiting)}
-        for student, score, penalty, waiting in _rows(gradebook, assignment, *columns, join=())
-    }
-
-
-MINE = (api.SubmittedNotebook, api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id)
-
-
-def _grades(gradebook: Gradebook, assignment: str) -> dict[str, dict[str, Mark]]:
-    """The marks of every student, by graded cell."""
-    columns = (
-        api.BaseCell.name,
-        api.Grade.score,
-        api.Grade.auto_score,
-        api.Grade.manual_score,
-        api.Grade.needs_manual_grade,
-    )
-    join = (
-        MINE,
-        (api.Grade, api.Grade.notebook_id == api.SubmittedNotebook.id),
-        (api.BaseCell, api.BaseCell.id == api.Grade.cell_id),
-    )
-    marks: dict[str, dict[str, Mark]] = {}
-    for student, cell, score, auto, manual, wanted in _rows(
-        gradebook, assignment, *columns, join=join
-    ):
-        marked = auto is not None or manual is not None
-        marks.setdefault(student, {})[cell] = Mark(float(score) if marked else None, bool(wanted))
-    return marks
-
-
-def _unanswered(gradebook: Gradebook, assignment: str) -> dict[str, set[str]]:
-    """The answer cells of every student that are as they were released."""
-    join = (
-        MINE,
-        (api.Comment, api.Comment.notebook_id == api.SubmittedNotebook.id),
-        (api.BaseCell, api.BaseCell.id == api.Comment.cell_id),
-    )
-    found: dict[str, set[str]] = {}
-    for student, cell, comment in _rows(
-        gradebook, assignment, api.BaseCell.name, api.Comment.auto_comment, join=join
-    ):
-        if comment == UNANSWERED:
-            found.setdefault(student, set()).add(cell)
-    return found
-
-
 def _items(source: Mapping[str, Any], layout: Mapping[str, float]) -> tuple[Item, ...]:
     """The graded cells, in the order of the notebook; what only the gradebook knows comes last."""
     cells = [cell for cell in source["cells"] if isinstance(cell, dict)]
@@ -365,13 +282,13 @@ def _items(source: Mapping[str, Any], layout: Mapping[str, float]) -> tuple[Item
 
 
 def _submission(
-    base: Submission,
+    student: str,
     notebook: Mapping[str, Any],
+    problem: str,
     items: Sequence[Item],
-    marks: Mapping[str, Mark],
-    unanswered: set[str],
+    marks: Marks,
 ) -> Submission:
-    """A submission with what its graded notebook says."""
+    """A submission, of its marks and of what its graded notebook says."""
     cells = {
         name: cell
         for cell in notebook.get("cells", ())
@@ -382,34 +299,34 @@ def _submission(
     repairs = run.get("repairs")
     repairs = repairs if type(repairs) is int and repairs > 0 else 0
     return Submission(
-        student=base.student,
+        student=student,
         # A failed one says that it is graded from nothing; a stock run says nothing at all.
         outcome="failed" if run.get("digest", "") is None else "graded",
-        raw=base.raw,
-        penalty=base.penalty,
-        waiting=base.waiting,
+        score=marks.points,
+        penalty=marks.penalty,
+        waiting=marks.waiting,
         marks={
-            item.cell: _mark(
-                marks[item.cell],
+            item.cell: _item_mark(
+                marks.cells[item.cell],
                 cells.get(item.cell, {}),
                 cells.get(item.answer or "", {}),
-                item.answer in unanswered,
+                item.answer in marks.unanswered,
             )
             for item in items
-            if item.cell in marks
+            if item.cell in marks.cells
         },
         repairs=notes[:repairs],
         notes=notes[repairs:],
         limits_hit=_texts(run.get("limits_hit")),
         program=program_in(notebook.get("cells", ())),
         sandboxed=run.get("sandbox") != "none",
-        problem=base.problem,
+        problem=problem,
     )
 
 
-def _mark(
+def _item_mark(
     mark: Mark, check: Mapping[str, Any], answer: Mapping[str, Any], unanswered: bool
-) -> Mark:
+) -> ItemMark:
     left = _dict(_dict(check.get("metadata")).get(RUN))
     told = left.get("message")
     failures = [
@@ -417,8 +334,8 @@ def _mark(
         for output in check.get("outputs") or ()
         if isinstance(output, dict) and output.get("output_type") == "error"
     ]
-    return Mark(
-        points=mark.points,
+    return ItemMark(
+        points=mark.points if mark.given else None,
         waiting=mark.waiting,
         unanswered=unanswered,
         seconds=_seconds(left.get("seconds")),

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from nbformat import NotebookNode
 
+from autograder.grade.session import ABOUT_LIMITS
 from autograder.grade.unit import NOT_GRADED, RUN
 
-# Notes begin so when they are about a limit; see `autograder.grade.session.limit_text`.
-ABOUT_LIMITS = "The submission used "
 # What was used too much of, and where to look for the reason.
 LIMITS = {
     "memory": ("memory", "Is there a list, a text or a number that grows without end?"),
@@ -61,7 +60,7 @@ def told(notebook: NotebookNode) -> Told:
 
 def _sentence(hit: str) -> str:
     used = LIMITS[hit][0] if hit in LIMITS else hit
-    return f"The submission used more {used} than is allowed."
+    return f"{ABOUT_LIMITS}more {used} than is allowed."
 
 
 def _unique(texts: Iterable[str]) -> Sequence[str]:

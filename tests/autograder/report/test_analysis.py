@@ -7,7 +7,7 @@ import pytest
 
 from autograder.report.analysis import FEWEST, analyse, as_json, point_biserial
 from autograder.report.highlights import highlights
-from autograder.report.results import Item, Mark, Results, Submission
+from autograder.report.results import Item, ItemMark, Results, Submission
 
 FIRST = Item("first-tests", "first", "First", "write", 4.0, answer="first")
 SECOND = Item("second-tests", "second", "Second", "write", 6.0, answer="second")
@@ -17,11 +17,11 @@ ESSAY = Item("essay", "essay", "Essay", "write-up", 10.0, answer="essay", markdo
 def submission(student, first, second, **more):
     """One with these marks; a number stands for its points."""
     marks = {
-        "first-tests": first if isinstance(first, Mark) else Mark(first),
-        "second-tests": second if isinstance(second, Mark) else Mark(second),
+        "first-tests": first if isinstance(first, ItemMark) else ItemMark(first),
+        "second-tests": second if isinstance(second, ItemMark) else ItemMark(second),
     }
-    raw = sum(mark.points or 0 for mark in marks.values())
-    return Submission(student, **{"raw": raw, "marks": marks, **more})
+    score = sum(mark.points or 0 for mark in marks.values())
+    return Submission(student, **{"score": score, "marks": marks, **more})
 
 
 def analysis(*submissions, items=(FIRST, SECOND), **more):
@@ -92,9 +92,9 @@ class TestItems:
 
     def test_what_waits_for_a_person_is_not_counted_as_nothing(self):
         def with_essay(student, first, points):
-            essay = Mark(points, waiting=points is None)
+            essay = ItemMark(points, waiting=points is None)
             made = submission(student, first, 6.0)
-            return Submission(student, raw=made.raw, marks={**made.marks, "essay": essay})
+            return Submission(student, score=made.score, marks={**made.marks, "essay": essay})
 
         class_ = [with_essay("a", 4.0, 8.0), *(with_essay(n, 0.0, None) for n in "bcdef")]
         found = figures(*class_, items=(FIRST, SECOND, ESSAY))
@@ -105,7 +105,7 @@ class TestItems:
 
     def test_time_is_median_and_slowest(self):
         times = [0.5, 0.1, 9.0]
-        class_ = [submission(str(n), Mark(4.0, seconds=t), 6.0) for n, t in enumerate(times)]
+        class_ = [submission(str(n), ItemMark(4.0, seconds=t), 6.0) for n, t in enumerate(times)]
         found = figures(*class_)
         assert found["first"].median_seconds == 0.5
         assert (found["first"].slowest_seconds, found["first"].slowest_student) == (9.0, "2")
@@ -113,7 +113,7 @@ class TestItems:
 
     def test_unanswered_is_a_share_where_there_is_an_answer_cell(self):
         criterion = Item("first-tests", "first", "First", "criterion", 4.0)
-        class_ = [submission("a", Mark(0.0, unanswered=True), 6.0), submission("b", 4.0, 6.0)]
+        class_ = [submission("a", ItemMark(0.0, unanswered=True), 6.0), submission("b", 4.0, 6.0)]
         assert figures(*class_)["first"].unanswered == 0.5
         assert figures(*class_, items=[criterion, SECOND])["first"].unanswered is None
 
@@ -134,7 +134,7 @@ class TestMessages:
         return figures(*class_, items=[item, SECOND])["first"].groups
 
     def wrong(self, message, answer="", **more):
-        return Mark(0.0, message=message, answer=answer, **more)
+        return ItemMark(0.0, message=message, answer=answer, **more)
 
     def test_the_same_message_is_one_group_the_largest_first(self):
         found = self.groups(
@@ -182,14 +182,8 @@ class TestScores:
         assert found.bins == (2, 1, 0, 1, 0, 0, 0, 0, 0, 2)
         assert (found.lowest, found.highest, found.median) == (0.0, 10.0, 2.0)
 
-    def test_a_late_penalty_is_taken_off_and_never_below_zero(self):
-        late = submission("a", 4.0, 0.0, penalty=1.5)
-        later = submission("b", 1.0, 0.0, penalty=5.0)
-        assert (late.score, later.score) == (2.5, 0.0)
-        assert analysis(late, later).scores.mean == 1.25
-
     def test_extra_credit_above_all_points_is_in_the_last_bin(self):
-        assert analysis(submission("a", 4.0, 6.0, raw=12.0)).scores.bins[-1] == 1
+        assert analysis(submission("a", 4.0, 6.0, score=12.0)).scores.bins[-1] == 1
 
 
 class TestHighlights:
@@ -222,7 +216,7 @@ class TestHighlights:
 
     def test_a_frequent_message_is_told_in_one_short_line(self):
         long = "It printed:\n" + "    and more\n" * 50
-        class_ = [submission(n, Mark(0.0, message=long), 6.0) for n in "abc"]
+        class_ = [submission(n, ItemMark(0.0, message=long), 6.0) for n in "abc"]
         [text] = [text for text in self.texts(*class_) if "same message" in text]
         assert "3 answers" in text
         assert "\n" not in text
@@ -241,7 +235,7 @@ def test_ready_made_files_of_a_project_are_no_part_of_what_is_compared():
 
 
 def test_the_data_for_machines_hold_what_the_page_shows():
-    class_ = [*CLASS, submission("f", Mark(0.0, message="no"), 6.0, limits_hit=("memory",))]
+    class_ = [*CLASS, submission("f", ItemMark(0.0, message="no"), 6.0, limits_hit=("memory",))]
     data = as_json(analysis(*class_, not_graded=("zoe",)))
     assert data["counts"]["graded"] == 6
     assert data["not_graded"] == ["zoe"]

@@ -10,11 +10,11 @@ from grading_course import ID, TITLE, Shop
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from typer.testing import CliRunner
 
-from autograder.grade.command import feedback
 from autograder.grade.grader import Grader
 from autograder.grade.hidden import split_hidden
 from autograder.grade.submissions import discover
 from autograder.grade.workers import Processes
+from autograder.report.command import feedback
 from autograder.report.hide import HIDDEN, hide_tests
 from autograder.sandbox import check
 from course.errors import CourseError
