@@ -4,16 +4,11 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from course.widgets.calls import box
+from course.widgets._figure import Figure
+from course.widgets._look import GRAY, INK, MONO, PAPER, RULE, box
 
-PAPER = "#fffdf8"
-INK = "#22252a"
-GRAY = "#5c636b"
-ACCENT = "#a8380c"
 GOOD = "#1d6b3f"
-RULE = "#c9c4b8"
 MARKED = "#fbe3d8"
-MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 CELL = f"padding:3px 10px;text-align:left;vertical-align:top;color:{INK};"
 CODE = f"{CELL}font-family:{MONO};white-space:pre-wrap;overflow-wrap:break-word;"
 MAX_SHOWN = 300
@@ -41,7 +36,7 @@ def table(label: str, heads: list[str], rows: list[str]) -> str:
     )
 
 
-class Form(widgets.VBox):  # type: ignore[misc]
+class Form(Figure):
     """Inputs, a button, and a picture of what became of them.
 
     A figure says how to draw, and what its text is where there are no pictures.
@@ -67,17 +62,10 @@ class Form(widgets.VBox):  # type: ignore[misc]
         """The picture, as HTML."""
         raise NotImplementedError
 
-    def describe(self) -> str:
-        """The same as lines of plain text."""
-        raise NotImplementedError
-
     def show(self) -> None:
         """Draw what is in the boxes now."""
         self.picture.value = box(self.draw())
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the picture, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = self.describe()
-        bundle["text/html"] = self.picture.value
-        return bundle
+    def as_html(self) -> str:
+        """The picture, where no kernel draws it."""
+        return str(self.picture.value)

@@ -10,18 +10,10 @@ from typing import Any
 
 MAX_SHOWN = 60
 
-PAPER = "#fffdf8"
-INK = "#22252a"
-GRAY = "#5c636b"
-ACCENT = "#a8380c"
-LINE = "#3b4a5a"
-RULE = "#c9c4b8"
 ASKED_FILL = "#fbe3d8"
 FOUND_FILL = "#fdf0cf"
 CLASS_FILL = "#e6eefb"
 OBJECT_FILL = "#f3efe4"
-MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
 
 # What Python puts into every class, or that no reader has written.
 _PYTHONS_OWN = {

@@ -1,12 +1,15 @@
 """What the figures that step through a program share: the box, the buttons and the slider."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import ipywidgets as widgets
 
+from course.widgets._figure import Figure
 
-class StepPlayer(widgets.VBox):  # type: ignore[misc]
+
+class StepPlayer(Figure):
     """A program to edit, a slider over its steps, and the picture of the chosen step.
 
     A figure says how to run a program and how to draw one of its steps.
@@ -89,3 +92,54 @@ class StepPlayer(widgets.VBox):  # type: ignore[misc]
         self.back.disabled = index == 0
         self.forward.disabled = index == self.slider.max
         self.picture.value = self.draw(index)
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """How a figure runs a program and draws it.
+
+    Attributes:
+        run: Runs a program; the result has its `steps`.
+        draw: The picture of one step, as HTML.
+        describe: All steps in words.
+        draw_all: All steps as HTML, where no kernel draws them.
+    """
+
+    run: Callable[[str], Any]
+    draw: Callable[[Any, int], str]
+    describe: Callable[[Any], str]
+    draw_all: Callable[[Any], str]
+
+
+class ProgramFigure(StepPlayer):
+    """A program that the reader can change, step by step."""
+
+    def __init__(
+        self, code: str, drawing: Drawing, max_lines: int, step_name: str = "step"
+    ) -> None:
+        """Begin with this program.
+
+        Args:
+            code: The program.
+            drawing: How it is run and drawn.
+            max_lines: How many lines it may have.
+            step_name: What a step is called on the buttons.
+        """
+        self.drawing, self.step_name = drawing, step_name
+        super().__init__(code, min(max_lines, code.strip("\n").count("\n") + 2), "40em")
+
+    def run(self, code: str) -> Any:
+        """Run a program."""
+        return self.drawing.run(code)
+
+    def draw(self, index: int) -> str:
+        """Draw one step."""
+        return self.drawing.draw(self.current, index)
+
+    def as_text(self) -> str:
+        """All steps in words."""
+        return self.drawing.describe(self.current)
+
+    def as_html(self) -> str:
+        """All steps, where no kernel draws them."""
+        return self.drawing.draw_all(self.current)

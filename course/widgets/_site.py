@@ -11,13 +11,10 @@ from html import escape
 from course.services.errors import ServiceError
 from course.services.nginx import Nginx, nginx
 from course.services.replica import Replica, replica
+from course.widgets._look import ACCENT, MONO, PAPER
 
 MAX_REPLICAS = 6
-PAPER, INK, GRAY, ACCENT, RULE = "#fffdf8", "#22252a", "#5c636b", "#a8380c", "#c9c4b8"
 MARKED = "#fdf0cf"
-MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
-CELL = f"padding:2px 8px;text-align:left;vertical-align:top;color:{INK};"
 _COMMENT = re.compile(r"#[^\n]*")
 _LISTEN = re.compile(r"\blisten\s+(?:[\w.*\[\]:]*:)?(\d+)")
 _OTHER = re.compile(r"\b(?:127\.0\.0\.1|localhost):(\d+)\b")
@@ -85,14 +82,6 @@ def site(configuration: str) -> Iterator[Site]:
         except ServiceError as error:
             raise SiteError(str(error)) from error
         yield Site(proxy, replicas)
-
-
-def box(inner: str) -> str:
-    """The paper that a figure is drawn on."""
-    return (
-        f'<div style="background:{PAPER};color:{INK};border:1px solid {RULE};border-radius:8px;'
-        f'padding:12px 16px;font-family:{SANS};font-size:14px;line-height:1.5">{inner}</div>'
-    )
 
 
 def problem(text: str) -> str:

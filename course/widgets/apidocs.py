@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from course.widgets._form import ACCENT, CELL, CODE, GRAY, PAPER, RULE, table, title
-from course.widgets.calls import box
+from course.widgets._form import CELL, CODE, table, title
+from course.widgets._look import ACCENT, GRAY, PAPER, RULE, box
 
 # Models that FastAPI adds by itself, for its 422.
 ITS_OWN = ("HTTPValidationError", "ValidationError")

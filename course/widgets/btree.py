@@ -8,7 +8,6 @@ It is a model of an index. What a real one does otherwise is said below the pict
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -17,7 +16,9 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from course.widgets.names import _ACCENT, _GRAY, _INK, _LINE, _OBJECT_FILL, _PAPER, _cut, _text
+from course.widgets._figure import Figure, image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, PAPER
+from course.widgets.names import _OBJECT_FILL, _cut, _text
 
 MAX_KEYS = 64
 PER_PAGE = 4
@@ -219,7 +220,7 @@ def draw(tree: Tree, done: Search, steps: int) -> str:
             parts.append(
                 f'<line x1="{begin:g}" y1="{top[page.number] + 30:g}" '
                 f'x2="{left[child] + widths[child] / 2:g}" y2="{top[child]:g}" '
-                f'stroke="{_ACCENT if way else _LINE}" stroke-width="{2.5 if way else 1.2}"/>'
+                f'stroke="{ACCENT if way else LINE}" stroke-width="{2.5 if way else 1.2}"/>'
             )
     for before, after in pairwise(tree.levels[0]):
         way = before.number in read and after.number in read
@@ -227,7 +228,7 @@ def draw(tree: Tree, done: Search, steps: int) -> str:
         parts.append(
             f'<line x1="{left[before.number] + widths[before.number]:g}" y1="{y:g}" '
             f'x2="{left[after.number]:g}" y2="{y:g}" '
-            f'stroke="{_ACCENT if way else _LINE}" stroke-width="{2.5 if way else 1.2}"/>'
+            f'stroke="{ACCENT if way else LINE}" stroke-width="{2.5 if way else 1.2}"/>'
         )
     for page in tree.pages:
         here = page.number in read
@@ -237,7 +238,7 @@ def draw(tree: Tree, done: Search, steps: int) -> str:
         parts.append(
             f'<rect x="{x0:g}" y="{y0:g}" width="{widths[page.number]:g}" height="30" rx="4" '
             f'fill="{_READ_FILL if here else _OBJECT_FILL}" '
-            f'stroke="{_ACCENT if here else _LINE}" stroke-width="{2.5 if here else 1}"/>'
+            f'stroke="{ACCENT if here else LINE}" stroke-width="{2.5 if here else 1}"/>'
         )
         for key, text in zip(page.keys, shown[page.number], strict=True):
             cell = len(text) * _LETTER + 14
@@ -245,18 +246,18 @@ def draw(tree: Tree, done: Search, steps: int) -> str:
             if wanted:
                 parts.append(
                     f'<rect x="{x0 + 2:g}" y="{y0 + 3:g}" width="{cell - 4:g}" height="24" '
-                    f'fill="{_FOUND_FILL}" stroke="{_ACCENT}"/>'
+                    f'fill="{_FOUND_FILL}" stroke="{ACCENT}"/>'
                 )
             parts.append(_text(x0 + cell / 2, y0 + 20, text, size=13, more='text-anchor="middle"'))
             x0 += cell
         if here:
-            parts.append(_text(left[page.number], y0 - 5, order, size=12, fill=_ACCENT, mono=False))
+            parts.append(_text(left[page.number], y0 - 5, order, size=12, fill=ACCENT, mono=False))
         parts.append("</g>")
     bottom = 34 + height * _ROW - 30
     said = caption(tree, done, steps)
     half = DIFFERENCES.index("A real index")
     for row, (text, color) in enumerate(
-        [(said, _INK), (DIFFERENCES[:half], _GRAY), (DIFFERENCES[half:], _GRAY)]
+        [(said, INK), (DIFFERENCES[:half], GRAY), (DIFFERENCES[half:], GRAY)]
     ):
         parts.append(
             _text(_GAP, bottom + 20 * row, _cut(text, 150), size=13, fill=color, mono=False)
@@ -267,13 +268,13 @@ def draw(tree: Tree, done: Search, steps: int) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {x:g} {tall:g}" width="{x:g}" '
         f'height="{tall:g}" style="max-width:100%;height:auto" role="img" aria-label="{label}">'
-        f'<title>{label}</title><rect width="{x:g}" height="{tall:g}" rx="8" fill="{_PAPER}"/>'
+        f'<title>{label}</title><rect width="{x:g}" height="{tall:g}" rx="8" fill="{PAPER}"/>'
         + "".join(parts)
         + "</svg>"
     )
 
 
-class BTree(widgets.VBox):  # type: ignore[misc]
+class BTree(Figure):
     """A B-tree, two boxes for the keys to search for, and a slider over the pages read."""
 
     def __init__(self, keys: Sequence[Key], first: Key, last: Key) -> None:
@@ -337,16 +338,14 @@ class BTree(widgets.VBox):  # type: ignore[misc]
         self.forward.disabled = index == self.slider.max
         self.picture.value = draw(self.tree, self.current, index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the whole search, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        text = describe(self.tree, self.current)
-        data = b64encode(draw(self.tree, self.current, len(self.current.read)).encode()).decode()
-        bundle["text/plain"] = f"{text}\n{DIFFERENCES}"
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_text(self) -> str:
+        """The whole search in words, and in what the figure differs from the real one."""
+        return f"{describe(self.tree, self.current)}\n{DIFFERENCES}"
+
+    def as_html(self) -> str:
+        """The whole search, where no kernel draws it."""
+        svg = draw(self.tree, self.current, len(self.current.read))
+        return image(svg, describe(self.tree, self.current))
 
 
 def btree(keys: Sequence[Key], first: Key | None = None, last: Key | None = None) -> BTree:

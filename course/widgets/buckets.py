@@ -10,7 +10,6 @@ own differs from one start to the next), and the way to the next bucket.
 from __future__ import annotations
 
 import ast
-from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
@@ -18,20 +17,10 @@ from typing import Any
 
 import ipywidgets as widgets
 
+from course.widgets._figure import image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, PAPER
 from course.widgets._player import StepPlayer
-from course.widgets.names import (
-    _ACCENT,
-    _CURRENT_FILL,
-    _GRAY,
-    _INK,
-    _LINE,
-    _MARGIN,
-    _OBJECT_FILL,
-    _PAPER,
-    _box,
-    _cut,
-    _text,
-)
+from course.widgets.names import _CURRENT_FILL, _MARGIN, _OBJECT_FILL, _box, _cut, _text
 
 SMALLEST = 8
 MAX_KEYS = 10
@@ -260,26 +249,26 @@ def _bucket(step: Step, bucket: int, slot: Slot | None) -> str:
     looked = bucket in step.looked
     last = looked and bucket == step.looked[-1]
     said = f"{slot.key!r}, hash {slot.hash}" if slot else "empty"
-    fill = _CURRENT_FILL if looked else _OBJECT_FILL if slot else _PAPER
+    fill = _CURRENT_FILL if looked else _OBJECT_FILL if slot else PAPER
     more = 'stroke-width="2.5"' if looked else "" if slot else 'stroke-dasharray="5 4"'
     x = _MARGIN + _NUMBER_WIDTH
     parts = [
-        _text(_MARGIN, y + 20, f"{bucket:>2}", fill=_ACCENT if looked else _GRAY),
-        _box(x, y, _BUCKET_WIDTH, _ROW - 6, fill, _ACCENT if looked else _LINE, more),
+        _text(_MARGIN, y + 20, f"{bucket:>2}", fill=ACCENT if looked else GRAY),
+        _box(x, y, _BUCKET_WIDTH, _ROW - 6, fill, ACCENT if looked else LINE, more),
     ]
     if slot:
         parts.append(_text(x + 10, y + 19, _cut(repr(slot.key), 22)))
         right = f'text-anchor="end" dx="{_BUCKET_WIDTH - 10}"'
         parts.append(
-            _text(x, y + 19, f"hash {slot.hash}", size=12, fill=_GRAY, mono=False, more=right)
+            _text(x, y + 19, f"hash {slot.hash}", size=12, fill=GRAY, mono=False, more=right)
         )
     else:
-        parts.append(_text(x + 10, y + 19, "empty", size=12, fill=_GRAY, mono=False))
+        parts.append(_text(x + 10, y + 19, "empty", size=12, fill=GRAY, mono=False))
     if looked:
         nth = step.looked.index(bucket) + 1
         ends = {"new": "put here", "there": "equal key", "found": "found", "missing": "empty: end"}
         word = f"look {nth}" + (f": {ends[step.ended]}" if last else ": another key")
-        parts.append(_text(_NOTE_X, y + 19, word, size=13, fill=_ACCENT, mono=False))
+        parts.append(_text(_NOTE_X, y + 19, word, size=13, fill=ACCENT, mono=False))
     title = f"bucket {bucket}: {said}"
     return f"<g><title>{escape(title)}</title>{''.join(parts)}</g>"
 
@@ -287,18 +276,18 @@ def _bucket(step: Step, bucket: int, slot: Slot | None) -> str:
 def draw(run: Run, index: int) -> str:
     """Draw the picture of a step as an SVG."""
     step = run.steps[index]
-    parts = [_text(_MARGIN, 28, "Bucket", size=13, fill=_GRAY, mono=False)]
+    parts = [_text(_MARGIN, 28, "Bucket", size=13, fill=GRAY, mono=False)]
     parts += [_bucket(step, bucket, slot) for bucket, slot in enumerate(step.table)]
     body = _TOP + len(step.table) * _ROW
     below: list[tuple[str, str, bool]] = []
     if index:
         how = f"hash of {_cut(step.key, 24)}: {step.how}"
-        below += [(row, _INK, True) for row in _wrapped(how, 84)]
-        below.append((calculation(step), _INK, True))
-    below += [(row, _INK, False) for row in _wrapped(caption(run, index), 100)]
+        below += [(row, INK, True) for row in _wrapped(how, 84)]
+        below.append((calculation(step), INK, True))
+    below += [(row, INK, False) for row in _wrapped(caption(run, index), 100)]
     if run.error and index == len(run.steps) - 1:
-        below += [(row, _ACCENT, False) for row in _wrapped(run.error, 100)]
-    below += [(row, _GRAY, False) for row in _wrapped(_SIMPLER, 100)]
+        below += [(row, ACCENT, False) for row in _wrapped(run.error, 100)]
+    below += [(row, GRAY, False) for row in _wrapped(_SIMPLER, 100)]
     for row, (text, color, mono) in enumerate(below):
         y = body + 20 + row * 22
         parts.append(_text(_MARGIN, y, text, size=13, fill=color, mono=mono))
@@ -308,7 +297,7 @@ def draw(run: Run, index: int) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" '
         f'width="{_WIDTH}" height="{height}" style="max-width:100%;height:auto" '
         f'role="img" aria-label="{label}"><title>{label}</title>'
-        f'<rect width="{_WIDTH}" height="{height}" rx="8" fill="{_PAPER}"/>'
+        f'<rect width="{_WIDTH}" height="{height}" rx="8" fill="{PAPER}"/>'
         + "".join(parts)
         + "</svg>"
     )
@@ -344,16 +333,13 @@ class HashTable(StepPlayer):
         """Draw the table after one key."""
         return draw(self.current, index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the last picture, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        last = len(self.current.steps) - 1
-        text, data = describe(self.current, last), b64encode(self.draw(last).encode()).decode()
-        bundle["text/plain"] = text
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current, len(self.current.steps) - 1)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return image(self.draw(len(self.current.steps) - 1), self.as_text())
 
 
 def hash_table(keys: Iterable[Any], look_for: Any = "") -> HashTable:

@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
-from course.widgets._player import StepPlayer
-from course.widgets.trace import MAX_LINES, MAX_ROWS, recorded
+from course.widgets._look import (
+    ACCENT,
+    CELL,
+    GRAY,
+    INK,
+    MAX_ROWS,
+    MONO,
+    PAPER,
+    RULE,
+    TITLE,
+    all_steps,
+    box,
+)
+from course.widgets._player import Drawing, ProgramFigure
+from course.widgets._recording import MAX_LINES
+from course.widgets.trace import recorded_lines
 
-_PAPER = "#fffdf8"
-_INK = "#22252a"
-_GRAY = "#5c636b"
-_ACCENT = "#a8380c"
-_RULE = "#c9c4b8"
 _RAN_FILL = "#fbe3d8"
 _NEXT_FILL = "#e6eefb"
 _NEW_FILL = "#fdf0cf"
-_MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-_SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
-_CELL = f"padding:2px 8px;text-align:left;vertical-align:top;color:{_INK};"
-_TITLE = f"margin:0 0 4px;color:{_GRAY};font-size:13px;font-weight:600"
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ class Run:
 def run(code: str) -> Run:
     """Run a short program in a process of its own and record its calls."""
     code = code.strip("\n")
-    result = recorded(code, "_function_tracer.py", figure="calls")
+    result = recorded_lines(code, "_function_tracer.py", figure="calls")
     if isinstance(result, str):
         return Run(code, (Step("", 0, None),), result)
     steps = [
@@ -182,14 +186,6 @@ def describe(run: Run) -> str:
     return "\n".join(rows)
 
 
-def box(inner: str) -> str:
-    """The paper that a figure is drawn on."""
-    return (
-        f'<div style="background:{_PAPER};color:{_INK};border:1px solid {_RULE};border-radius:8px;'
-        f'padding:12px 16px;font-family:{_SANS};font-size:14px;line-height:1.5">{inner}</div>'
-    )
-
-
 def _program(run: Run, step: Step | None, last: bool) -> str:
     waiting = {frame.line for frame in step.frames[:-1]} if step else set()
     rows = []
@@ -200,13 +196,13 @@ def _program(run: Run, step: Step | None, last: bool) -> str:
         words = [(said, ran), ("next", coming), ("waits", number in waiting and not ran)]
         if coming and step is not None and step.event == "return":
             words[1:] = [("goes on", True)]
-        fill = _RAN_FILL if ran else (_NEXT_FILL if coming else _PAPER)
+        fill = _RAN_FILL if ran else (_NEXT_FILL if coming else PAPER)
         mark = " ".join(word for word, on in words if on)
         rows.append(
             f'<tr style="background:{fill}">'
-            f'<td style="{_CELL}color:{_ACCENT if ran else _GRAY};font-size:12px;min-width:4em">'
-            f'{mark}</td><td style="{_CELL}color:{_GRAY};text-align:right">{number}</td>'
-            f'<td style="{_CELL}font-family:{_MONO};white-space:pre">{escape(line) or " "}</td>'
+            f'<td style="{CELL}color:{ACCENT if ran else GRAY};font-size:12px;min-width:4em">'
+            f'{mark}</td><td style="{CELL}color:{GRAY};text-align:right">{number}</td>'
+            f'<td style="{CELL}font-family:{MONO};white-space:pre">{escape(line) or " "}</td>'
             "</tr>"
         )
     return (
@@ -218,11 +214,11 @@ def _program(run: Run, step: Step | None, last: bool) -> str:
 def _frame(frame: Frame, state: str, changed: list[str], value: str, newest: bool) -> str:
     title = escape(f"{frame.function}()" if frame.function else "the program itself (global names)")
     rows = "".join(
-        f'<tr style="background:{_NEW_FILL if name in changed else _PAPER}">'
-        f'<td style="{_CELL}font-family:{_MONO}">{escape(name)}</td>'
-        f'<td style="{_CELL}font-family:{_MONO};white-space:pre-wrap">'
+        f'<tr style="background:{_NEW_FILL if name in changed else PAPER}">'
+        f'<td style="{CELL}font-family:{MONO}">{escape(name)}</td>'
+        f'<td style="{CELL}font-family:{MONO};white-space:pre-wrap">'
         f"{'a function' if kind == 'function' else escape(shown)}</td>"
-        f'<td style="{_CELL}color:{_ACCENT};font-size:12px">'
+        f'<td style="{CELL}color:{ACCENT};font-size:12px">'
         f"{'changed' if name in changed else ''}</td></tr>"
         for name, kind, shown in frame.names
     )
@@ -230,19 +226,19 @@ def _frame(frame: Frame, state: str, changed: list[str], value: str, newest: boo
         f'<table aria-label="Names of {title}" style="border-collapse:collapse;margin:0">'
         f"{rows}</table>"
         if rows
-        else f'<p style="margin:0 8px;color:{_GRAY}">no names yet</p>'
+        else f'<p style="margin:0 8px;color:{GRAY}">no names yet</p>'
     )
     gives = (
-        f'<p style="margin:4px 8px 0;color:{_ACCENT};font-weight:600">gives back '
-        f'<span style="font-family:{_MONO}">{escape(value)}</span></p>'
+        f'<p style="margin:4px 8px 0;color:{ACCENT};font-weight:600">gives back '
+        f'<span style="font-family:{MONO}">{escape(value)}</span></p>'
         if value
         else ""
     )
-    edge = f"2px solid {_ACCENT}" if newest else f"1px solid {_RULE}"
+    edge = f"2px solid {ACCENT}" if newest else f"1px solid {RULE}"
     return (
         f'<div style="border:{edge};border-radius:6px;padding:6px 4px;margin:0 0 6px;'
-        f'min-width:14em"><p style="margin:0 8px 2px"><span style="font-family:{_MONO};'
-        f'font-weight:600">{title}</span> <span style="color:{_GRAY};font-size:12px">{state}'
+        f'min-width:14em"><p style="margin:0 8px 2px"><span style="font-family:{MONO};'
+        f'font-weight:600">{title}</span> <span style="color:{GRAY};font-size:12px">{state}'
         f"</span></p>{names}{gives}</div>"
     )
 
@@ -267,7 +263,7 @@ def draw(run: Run, index: int) -> str:
     step = run.steps[index]
     last = index == len(run.steps) - 1
     error = (
-        f'<p style="margin:8px 0 0;color:{_ACCENT};font-weight:600">{escape(run.error)}</p>'
+        f'<p style="margin:8px 0 0;color:{ACCENT};font-weight:600">{escape(run.error)}</p>'
         if run.error and last
         else ""
     )
@@ -275,66 +271,36 @@ def draw(run: Run, index: int) -> str:
     return box(
         f'<p role="status" style="margin:0 0 10px">{escape(caption(run, index))}</p>'
         '<div style="display:flex;flex-wrap:wrap;gap:24px">'
-        f'<div><p style="{_TITLE}">Program</p>{_program(run, step, last)}</div>'
-        f'<div><p style="{_TITLE}">Call stack, the newest call on top</p>{_frames(run, index)}'
-        f'</div><div><p style="{_TITLE}">Output so far</p><pre style="margin:0;padding:6px 10px;'
-        f"color:{_INK};background:{_PAPER};border:1px solid {_RULE};font-family:{_MONO};"
+        f'<div><p style="{TITLE}">Program</p>{_program(run, step, last)}</div>'
+        f'<div><p style="{TITLE}">Call stack, the newest call on top</p>{_frames(run, index)}'
+        f'</div><div><p style="{TITLE}">Output so far</p><pre style="margin:0;padding:6px 10px;'
+        f"color:{INK};background:{PAPER};border:1px solid {RULE};font-family:{MONO};"
         f'white-space:pre-wrap;min-width:10em">{page}</pre></div></div>{error}'
     )
 
 
 def draw_all(run: Run) -> str:
     """Draw the program and all its steps as HTML, for a page without a kernel."""
-    head = f"{_CELL}font-weight:600;border-bottom:1px solid {_RULE};"
-    heads = "".join(
-        f'<th scope="col" style="{head}">{text}</th>'
-        for text in ("Step", "What happened", "Call stack, the newest call first")
-    )
-    rows = "".join(
-        f'<tr style="background:{_PAPER}"><td style="{_CELL}">{index}</td>'
-        f'<td style="{_CELL}">{escape(caption(run, index))}</td>'
-        f'<td style="{_CELL}font-family:{_MONO}">{escape(_stack(run.steps[index]))}</td></tr>'
+    rows = [
+        f'<tr style="background:{PAPER}"><td style="{CELL}">{index}</td>'
+        f'<td style="{CELL}">{escape(caption(run, index))}</td>'
+        f'<td style="{CELL}font-family:{MONO}">{escape(_stack(run.steps[index]))}</td></tr>'
         for index in range(1, min(len(run.steps), MAX_ROWS))
-    )
-    notes = ""
-    if len(run.steps) > MAX_ROWS:
-        notes += f'<p style="margin:8px 0 0">... and {len(run.steps) - MAX_ROWS} more steps</p>'
-    if run.error:
-        notes += f'<p style="margin:8px 0 0;color:{_ACCENT}">{escape(run.error)}</p>'
-    return box(
-        f'{_program(run, None, last=False)}<table aria-label="All steps of the program" '
-        'style="border-collapse:collapse;margin:12px 0 0">'
-        f'<tr style="background:{_PAPER}">{heads}</tr>{rows}</table>{notes}'
+    ]
+    return all_steps(
+        _program(run, None, last=False),
+        "All steps of the program",
+        ("Step", "What happened", "Call stack, the newest call first"),
+        rows,
+        (len(run.steps) - MAX_ROWS, "steps"),
+        run.error,
     )
 
 
-class CallsFigure(StepPlayer):
-    """The calls of a program that the reader can change, step by step."""
-
-    def __init__(self, code: str) -> None:
-        """Begin with this program."""
-        super().__init__(code, min(MAX_LINES, code.strip("\n").count("\n") + 2), "40em")
-
-    def run(self, code: str) -> Run:
-        """Run a program."""
-        return run(code)
-
-    def draw(self, index: int) -> str:
-        """Draw one step."""
-        return draw(self.current, index)
-
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add all steps, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.current)
-        bundle["text/html"] = draw_all(self.current)
-        return bundle
-
-
-def calls(code: str) -> CallsFigure:
+def calls(code: str) -> ProgramFigure:
     """Show the call stack of a short program, step by step.
 
     Args:
         code: The program, at most 30 lines; the reader can change it.
     """
-    return CallsFigure(code)
+    return ProgramFigure(code, Drawing(run, draw, describe, draw_all), MAX_LINES)

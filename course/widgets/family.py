@@ -9,27 +9,20 @@ was found calls its own name through `super()`, the steps go on behind the class
 from __future__ import annotations
 
 import dis
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from textwrap import wrap
 from types import FunctionType
-from typing import Any
 
 import ipywidgets as widgets
 
+from course.widgets._figure import Figure, image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, MONO, PAPER, SANS
 from course.widgets._members import (
-    ACCENT,
     ASKED_FILL,
     CLASS_FILL,
     FOUND_FILL,
-    GRAY,
-    INK,
-    LINE,
-    MONO,
     OBJECT_FILL,
-    PAPER,
-    SANS,
     members,
     own_attributes,
 )
@@ -342,7 +335,7 @@ def _edge(child: _Box, parent: _Box, dashed: bool = False) -> str:
     )
 
 
-class FamilyFigure(widgets.VBox):  # type: ignore[misc]
+class FamilyFigure(Figure):
     """The search for a name that the reader chooses, step by step."""
 
     def __init__(self, thing: object, name: str) -> None:
@@ -409,19 +402,13 @@ class FamilyFigure(widgets.VBox):  # type: ignore[misc]
         self.forward.disabled = self.index == len(self.current.steps) - 1
         self.picture.value = draw(self.current, self.index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the end of the search, for a page without a kernel, to the live view.
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
 
-        It stands in an `img`, which JupyterLab also shows in a notebook that is not trusted.
-        """
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        text, svg = describe(self.current), draw(self.current, len(self.current.steps) - 1)
-        data = b64encode(svg.encode()).decode()
-        bundle["text/plain"] = text
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return image(draw(self.current, len(self.current.steps) - 1), self.as_text())
 
 
 def family(thing: object, name: str = "") -> FamilyFigure:

@@ -17,7 +17,20 @@ from typing import Any
 import ipywidgets as widgets
 
 from course.widgets import trace
+from course.widgets._look import (
+    ACCENT,
+    CELL,
+    GRAY,
+    INK,
+    MAX_ROWS,
+    MONO,
+    PAPER,
+    RULE,
+    all_steps,
+    box,
+)
 from course.widgets._player import StepPlayer
+from course.widgets._recording import MAX_LINES
 
 MAX_FILES = 3
 MAX_BYTES = 400  # as in _file_tracer.py
@@ -59,7 +72,7 @@ def run(code: str, files: Mapping[str, str]) -> trace.Run:
     with tempfile.TemporaryDirectory(prefix="figure-", ignore_cleanup_errors=True) as folder:
         for name, content in given:
             (Path(folder) / Path(name).name).write_bytes(content)
-        result = trace.recorded(code, "_file_tracer.py", folder=folder)
+        result = trace.recorded_lines(code, "_file_tracer.py", folder=folder)
     if isinstance(result, str):
         return trace.Run(code, (start,), result)
     steps = [_step(step) for step in result["steps"]]
@@ -131,13 +144,13 @@ def file_line(step: FileStep, name: str, content: bytes) -> str:
 def describe(run: trace.Run) -> str:
     """Give all steps as lines of plain text."""
     rows = []
-    for index in range(1, min(len(run.steps), trace.MAX_ROWS)):
+    for index in range(1, min(len(run.steps), MAX_ROWS)):
         step = run.steps[index]
         assert isinstance(step, FileStep)
         told = " ".join(file_line(step, *file) for file in step.files)
         rows.append(f"{trace.caption(run, index)} {told}")
-    if len(run.steps) > trace.MAX_ROWS:
-        rows.append(f"... and {len(run.steps) - trace.MAX_ROWS} more steps")
+    if len(run.steps) > MAX_ROWS:
+        rows.append(f"... and {len(run.steps) - MAX_ROWS} more steps")
     if run.error:
         rows.append(run.error)
     return "\n".join(rows)
@@ -161,24 +174,24 @@ def _bytes_row(step: FileStep, name: str, content: bytes) -> str:
     shown = content[:MAX_BYTES]
     cells = []
     for start, size, sign in _characters(shown):
-        fill = trace._NEW_FILL if first <= start < last else trace._PAPER
-        edge = f"3px solid {trace._ACCENT}" if start == place else f"1px solid {trace._RULE}"
+        fill = trace._NEW_FILL if first <= start < last else PAPER
+        edge = f"3px solid {ACCENT}" if start == place else f"1px solid {RULE}"
         cells.append(
             f'<span style="display:inline-block;box-sizing:border-box;width:{_BYTE * size}px;'
-            f"text-align:center;border-left:{edge};border-bottom:1px solid {trace._RULE};"
+            f"text-align:center;border-left:{edge};border-bottom:1px solid {RULE};"
             f'background:{fill}" title="byte {start}">{escape(sign)}</span>'
         )
     waiting = _waiting(step, name, content)
     at_end = place >= len(content)
-    edge = f"border-left:3px solid {trace._ACCENT};" if at_end and is_open else ""
+    edge = f"border-left:3px solid {ACCENT};" if at_end and is_open else ""
     end = f"…{waiting} waiting" if waiting else "end"
-    dashes = f"border:1px dashed {trace._ACCENT};" if waiting else ""
+    dashes = f"border:1px dashed {ACCENT};" if waiting else ""
     cells.append(
-        f'<span style="display:inline-block;padding:0 6px;{dashes}{edge}color:{trace._GRAY};'
+        f'<span style="display:inline-block;padding:0 6px;{dashes}{edge}color:{GRAY};'
         f'font-size:12px">{end}</span>'
     )
     return (
-        f'<div aria-hidden="true" style="font-family:{trace._MONO};font-size:14px;'
+        f'<div aria-hidden="true" style="font-family:{MONO};font-size:14px;'
         f'line-height:1.9;max-width:{_BYTE * 34}px;overflow-wrap:anywhere">{"".join(cells)}</div>'
     )
 
@@ -190,11 +203,11 @@ def _files_block(step: FileStep) -> str:
         for name, content in step.files
     ]
     legend = (
-        f'<p style="margin:8px 0 0;color:{trace._GRAY};font-size:12px">One box is one byte; '
+        f'<p style="margin:8px 0 0;color:{GRAY};font-size:12px">One box is one byte; '
         "⏎ is the line break, ␣ a space. The thick line on the left of a box is the cursor; what "
         "this line has read or written is colored.</p>"
     )
-    none = f'<p style="margin:8px 0 0;color:{trace._GRAY}">no files yet</p>'
+    none = f'<p style="margin:8px 0 0;color:{GRAY}">no files yet</p>'
     return ("".join(rows) + legend) if rows else none
 
 
@@ -204,14 +217,14 @@ def draw(run: trace.Run, index: int) -> str:
     assert isinstance(step, FileStep)
     last = index == len(run.steps) - 1
     error = (
-        f'<p style="margin:8px 0 0;color:{trace._ACCENT};font-weight:600">{escape(run.error)}</p>'
+        f'<p style="margin:8px 0 0;color:{ACCENT};font-weight:600">{escape(run.error)}</p>'
         if run.error and last
         else ""
     )
     page = escape(step.printed) or "(nothing yet)"
-    title = f"margin:0 0 4px;color:{trace._GRAY};font-size:13px;font-weight:600"
+    title = f"margin:0 0 4px;color:{GRAY};font-size:13px;font-weight:600"
     below = f"{title};margin-top:10px"
-    return trace._box(
+    return box(
         f'<p role="status" style="margin:0 0 10px">{escape(trace.caption(run, index))}</p>'
         '<div style="display:flex;flex-wrap:wrap;gap:24px">'
         f'<div><p style="{title}">Program</p>{trace._program(run, step, last)}</div>'
@@ -219,8 +232,8 @@ def draw(run: trace.Run, index: int) -> str:
         f'<p style="{below}">Names and values</p>'
         f"{trace._names(step, trace.changes(run, index))}"
         f'<p style="{below}">Output so far</p><pre style="margin:0;padding:6px 10px;'
-        f"color:{trace._INK};background:{trace._PAPER};border:1px solid {trace._RULE};"
-        f'font-family:{trace._MONO};white-space:pre-wrap;min-width:10em">{page}</pre></div>'
+        f"color:{INK};background:{PAPER};border:1px solid {RULE};"
+        f'font-family:{MONO};white-space:pre-wrap;min-width:10em">{page}</pre></div>'
         f"</div>{error}"
     )
 
@@ -228,7 +241,7 @@ def draw(run: trace.Run, index: int) -> str:
 def draw_all(run: trace.Run) -> str:
     """Draw the program and what each step did to the files, for a page without a kernel."""
     rows = []
-    for index, step in enumerate(run.steps[: trace.MAX_ROWS]):
+    for index, step in enumerate(run.steps[:MAX_ROWS]):
         assert isinstance(step, FileStep)
         told = "".join(
             f'<p style="margin:2px 0">{escape(file_line(step, name, content))}</p>'
@@ -236,23 +249,17 @@ def draw_all(run: trace.Run) -> str:
             for name, content in step.files
         )
         rows.append(
-            f'<tr style="background:{trace._PAPER}">'
-            f'<td style="{trace._CELL}">{step.line or ""}</td>'
-            f'<td style="{trace._CELL}">{escape(trace.caption(run, index))}{told}</td></tr>'
+            f'<tr style="background:{PAPER}">'
+            f'<td style="{CELL}">{step.line or ""}</td>'
+            f'<td style="{CELL}">{escape(trace.caption(run, index))}{told}</td></tr>'
         )
-    notes = ""
-    if len(run.steps) > trace.MAX_ROWS:
-        more = len(run.steps) - trace.MAX_ROWS
-        notes += f'<p style="margin:8px 0 0">... and {more} more steps</p>'
-    if run.error:
-        notes += f'<p style="margin:8px 0 0;color:{trace._ACCENT}">{escape(run.error)}</p>'
-    heads = "".join(
-        f'<th scope="col" style="{trace._HEAD}">{text}</th>' for text in ("Line", "What happened")
-    )
-    return trace._box(
-        f'{trace._program(run, None, last=False)}<table aria-label="All steps of the program" '
-        'style="border-collapse:collapse;margin:12px 0 0">'
-        f'<tr style="background:{trace._PAPER}">{heads}</tr>{"".join(rows)}</table>{notes}'
+    return all_steps(
+        trace._program(run, None, last=False),
+        "All steps of the program",
+        ("Line", "What happened"),
+        rows,
+        (len(run.steps) - MAX_ROWS, "steps"),
+        run.error,
     )
 
 
@@ -262,7 +269,7 @@ class FileCursorFigure(StepPlayer):
     def __init__(self, code: str, files: Mapping[str, str]) -> None:
         """Begin with this program and these files."""
         self.files = dict(files)
-        super().__init__(code, min(trace.MAX_LINES, code.strip("\n").count("\n") + 2), "40em")
+        super().__init__(code, min(MAX_LINES, code.strip("\n").count("\n") + 2), "40em")
         self.contents = {
             name: widgets.Textarea(
                 value=text,
@@ -289,12 +296,13 @@ class FileCursorFigure(StepPlayer):
         """Draw one step."""
         return draw(self.current, index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add all steps, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.current)
-        bundle["text/html"] = draw_all(self.current)
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return draw_all(self.current)
 
 
 def file_cursor(code: str, files: Mapping[str, str] | None = None) -> FileCursorFigure:

@@ -10,26 +10,12 @@ import socket
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 import ipywidgets as widgets
 
+from course.widgets._look import ACCENT, CELL, GRAY, MONO, PAPER, RULE, box
 from course.widgets._player import StepPlayer
-from course.widgets._site import (
-    ACCENT,
-    CELL,
-    GRAY,
-    MARKED,
-    MONO,
-    PAPER,
-    RULE,
-    Site,
-    SiteError,
-    box,
-    listened,
-    problem,
-    site,
-)
+from course.widgets._site import MARKED, Site, SiteError, listened, problem, site
 
 SECONDS = 5.0
 SENT = {"Host": "shop.test", "Accept": "application/json", "X-Forwarded-For": "6.6.6.6"}
@@ -297,12 +283,13 @@ class HopsFigure(StepPlayer):
         """Draw one hop."""
         return draw(self.current, index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add all hops, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.current)
-        bundle["text/html"] = draw_all(self.current)
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return draw_all(self.current)
 
 
 def hops(configuration: str, path: str = "/api/books?page=2") -> HopsFigure:

@@ -17,11 +17,12 @@ from functools import cache
 from html import escape
 from importlib.machinery import BuiltinImporter, FrozenImporter, ModuleSpec, PathFinder
 from pathlib import Path
-from typing import Any
 
 import ipywidgets as widgets
 
 from course.widgets import trace
+from course.widgets._figure import Figure
+from course.widgets._look import ACCENT, CELL, GRAY, HEAD, INK, MONO, PAPER, box
 
 CURRENT = "the current folder"
 LOADED = "sys.modules: what is loaded already"
@@ -219,26 +220,26 @@ def draw(searches: list[Search], paths: bool) -> str:
         places = [place for place in one.places if place.asked or paths]
         rows = [_row(number, place, paths) for number, place in enumerate(places, start=1)]
         heads = "".join(
-            f'<th scope="col" style="{trace._HEAD}">{text}</th>'
+            f'<th scope="col" style="{HEAD}">{text}</th>'
             for text in ("", "Where", f"Is {escape(one.name)} there?")
         )
         table = (
             f'<table aria-label="Where import {escape(one.name)} looks" '
             'style="border-collapse:collapse;margin:6px 0">'
-            f'<tr style="background:{trace._PAPER}">{heads}</tr>{"".join(rows)}</table>'
+            f'<tr style="background:{PAPER}">{heads}</tr>{"".join(rows)}</table>'
         )
-        color = trace._INK if one.hit else trace._ACCENT
+        color = INK if one.hit else ACCENT
         blocks.append(
             f'<p role="status" style="margin:0;font-weight:600;color:{color}">'
             f"{escape(verdict(one))}</p>" + (table if rows else "")
         )
-    return trace._box("".join(blocks))
+    return box("".join(blocks))
 
 
 def _row(number: int, place: Place, paths: bool) -> str:
     hit = place.asked and bool(place.found)
-    fill = trace._NEW_FILL if hit else trace._PAPER
-    color = trace._INK if place.asked else trace._GRAY
+    fill = trace._NEW_FILL if hit else PAPER
+    color = INK if place.asked else GRAY
     if place.asked:
         answer = f"yes: {place.found}" if place.found else "no"
     else:
@@ -246,17 +247,17 @@ def _row(number: int, place: Place, paths: bool) -> str:
     where = escape(place.label)
     if paths and place.path:
         where += (
-            f'<br><span style="color:{trace._GRAY};font-size:12px;font-family:{trace._MONO};'
+            f'<br><span style="color:{GRAY};font-size:12px;font-family:{MONO};'
             f'overflow-wrap:anywhere">{escape(place.path)}</span>'
         )
     return (
-        f'<tr style="background:{fill}"><td style="{trace._CELL}color:{trace._GRAY}">{number}</td>'
-        f'<td style="{trace._CELL}color:{color}">{where}</td>'
-        f'<td style="{trace._CELL}color:{color}">{escape(answer)}</td></tr>'
+        f'<tr style="background:{fill}"><td style="{CELL}color:{GRAY}">{number}</td>'
+        f'<td style="{CELL}color:{color}">{where}</td>'
+        f'<td style="{CELL}color:{color}">{escape(answer)}</td></tr>'
     )
 
 
-class ImportFigure(widgets.VBox):  # type: ignore[misc]
+class ImportFigure(Figure):
     """A name to type, and the way of its import through the places.
 
     Attributes:
@@ -303,12 +304,13 @@ class ImportFigure(widgets.VBox):  # type: ignore[misc]
         self.current = search(self.name.value, self.program if self.as_new.value else "")
         self.picture.value = draw(self.current, paths=True)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the places that were asked, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.current)
-        bundle["text/html"] = draw(self.current, paths=False)
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return draw(self.current, paths=False)
 
 
 def import_search(name: str, program: str = "") -> ImportFigure:

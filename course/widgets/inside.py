@@ -10,29 +10,15 @@ from __future__ import annotations
 import keyword
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 import ipywidgets as widgets
 
-from course.widgets._members import (
-    ACCENT,
-    FOUND_FILL,
-    GRAY,
-    INK,
-    MONO,
-    PAPER,
-    RULE,
-    SANS,
-    members,
-    own_attributes,
-    shown,
-)
+from course.widgets._figure import Figure
+from course.widgets._look import ACCENT, CELL, GRAY, HEAD, INK, MONO, PAPER, RULE, SANS
+from course.widgets._members import FOUND_FILL, members, own_attributes, shown
 
 OUTSIDE = "outside of any class"
 MAX_ROWS = 25
-
-_CELL = f"padding:2px 8px;text-align:left;vertical-align:top;color:{INK};"
-_HEAD = f"{_CELL}font-weight:600;border-bottom:1px solid {RULE};"
 
 
 @dataclass(frozen=True)
@@ -177,16 +163,16 @@ def _table(place: str, rows: list[Row], answer: Answer) -> str:
         found = place == answer.found_in and row.name == answer.real
         lines.append(
             f'<tr style="background:{FOUND_FILL if found else PAPER}">'
-            f'<td style="{_CELL}font-family:{MONO}">{escape(row.name)}</td>'
-            f'<td style="{_CELL}font-family:{MONO};white-space:pre-wrap">{escape(row.value)}</td>'
-            f'<td style="{_CELL}color:{GRAY}">{escape(row.meant_for)}</td>'
-            f'<td style="{_CELL}color:{ACCENT};font-size:12px">{"found" if found else ""}</td>'
+            f'<td style="{CELL}font-family:{MONO}">{escape(row.name)}</td>'
+            f'<td style="{CELL}font-family:{MONO};white-space:pre-wrap">{escape(row.value)}</td>'
+            f'<td style="{CELL}color:{GRAY}">{escape(row.meant_for)}</td>'
+            f'<td style="{CELL}color:{ACCENT};font-size:12px">{"found" if found else ""}</td>'
             "</tr>"
         )
     if len(rows) > MAX_ROWS:
-        lines.append(f'<tr><td style="{_CELL}">... and {len(rows) - MAX_ROWS} more</td></tr>')
+        lines.append(f'<tr><td style="{CELL}">... and {len(rows) - MAX_ROWS} more</td></tr>')
     heads = "".join(
-        f'<th scope="col" style="{_HEAD}">{text}</th>'
+        f'<th scope="col" style="{HEAD}">{text}</th>'
         for text in ("Real name", "Value", "Meant for", "")
     )
     nothing = f'<p style="margin:0;color:{GRAY}">nothing</p>'
@@ -199,7 +185,7 @@ def _table(place: str, rows: list[Row], answer: Answer) -> str:
     return f'<div><p style="{heading}">{escape(title)}</p>{table if rows else nothing}</div>'
 
 
-class InsideFigure(widgets.VBox):  # type: ignore[misc]
+class InsideFigure(Figure):
     """An object from the inside, and a name that the reader writes at a place of their choice."""
 
     def __init__(self, thing: object, name: str) -> None:
@@ -231,12 +217,13 @@ class InsideFigure(widgets.VBox):  # type: ignore[misc]
         """Draw the object as it is now, and the answer."""
         self.picture.value = draw(self.thing, self.current)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the picture as it is, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.thing, self.current)
-        bundle["text/html"] = draw(self.thing, self.current)
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.thing, self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return draw(self.thing, self.current)
 
 
 def inside(thing: object, name: str) -> InsideFigure:

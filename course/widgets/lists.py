@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from html import escape
 
+from course.widgets._look import ACCENT, GRAY, INK, LINE
 from course.widgets.names import (
-    _ACCENT,
     _CODE_ROW,
-    _GRAY,
-    _INK,
     _LETTER,
-    _LINE,
     _MARGIN,
     _NAME_FILL,
     _OBJECT_FILL,
@@ -189,25 +186,25 @@ def _draw_row(step: Step, before: Step, number: int, x: float, y: float) -> list
     label = _called(row) + (" (changed)" if changed else "")
     parts = [
         f"<title>{escape(_in_words(number, step))}</title>",
-        _text(x, y + 12, label, size=12, fill=_ACCENT if changed else _GRAY, mono=False),
+        _text(x, y + 12, label, size=12, fill=ACCENT if changed else GRAY, mono=False),
     ]
     if not row.places:
-        parts.append(_box(x, y + 18, 60, 30, _OBJECT_FILL, _ACCENT if changed else _LINE))
-        parts.append(_text(x + 8, y + 38, "empty", size=12, fill=_GRAY, mono=False))
+        parts.append(_box(x, y + 18, 60, 30, _OBJECT_FILL, ACCENT if changed else LINE))
+        parts.append(_text(x + 8, y + 38, "empty", size=12, fill=GRAY, mono=False))
     left = x
     for index, (place, width) in enumerate(zip(row.places, _widths(row), strict=True)):
         was = old.places[index] if old is not None and index < len(old.places) else None
-        line = _ACCENT if changed and was != place else _LINE
+        line = ACCENT if changed and was != place else LINE
         parts.append(_box(left, y + 18, width, 30, _OBJECT_FILL, line))
         if isinstance(place, str):
             parts.append(_text(left + 7, y + 38, _cut(place, _LONGEST)))
         else:
             dot = y + 33 + _dots(row)[index]
-            parts.append(f'<circle cx="{left + width / 2:g}" cy="{dot:g}" r="3.5" fill="{_INK}"/>')
-        parts.append(_text(left + width / 2 - 4, y + 63, str(index), size=12, fill=_GRAY))
+            parts.append(f'<circle cx="{left + width / 2:g}" cy="{dot:g}" r="3.5" fill="{INK}"/>')
+        parts.append(_text(left + width / 2 - 4, y + 63, str(index), size=12, fill=GRAY))
         left += width
     if _more(row):
-        parts.append(_text(left + 8, y + 38, _more(row), size=12, fill=_GRAY, mono=False))
+        parts.append(_text(left + 8, y + 38, _more(row), size=12, fill=GRAY, mono=False))
     return ["<g>", *parts, "</g>"]
 
 
@@ -243,16 +240,16 @@ def draw(run: Run, index: int) -> str:
     rows_height = max(bottom(one) for one in run.steps)
     body = _TOP + max(len(run.code.splitlines()) * _CODE_ROW, rows_height)
     notes = [line for line in step.printed.splitlines() if line.strip()]
-    below = [(f"Printed: {_cut(' / '.join(notes), 80)}", _INK)] if notes else []
-    below.append((_cut(caption(run, index), 120), _INK))
+    below = [(f"Printed: {_cut(' / '.join(notes), 80)}", INK)] if notes else []
+    below.append((_cut(caption(run, index), 120), INK))
     if run.error and index == len(run.steps) - 1:
-        below.append((_cut(run.error, 100), _ACCENT))
+        below.append((_cut(run.error, 100), ACCENT))
     width = max(width, *(len(text) * 7.1 + 2 * _MARGIN for text, _ in below))
     height = body + 14 + len(below) * 22 + 8
 
     parts = _code_column(run, index, code_width)
-    parts.append(_text(names_x, 28, "Names", size=13, fill=_GRAY, mono=False))
-    parts.append(_text(outer_x, 28, "Lists and other values", size=13, fill=_GRAY, mono=False))
+    parts.append(_text(names_x, 28, "Names", size=13, fill=GRAY, mono=False))
+    parts.append(_text(outer_x, 28, "Lists and other values", size=13, fill=GRAY, mono=False))
     targets: dict[int, tuple[float, float]] = {}
     for number, (column, slot) in _slots(step).items():
         x = inner_x if column == "inner" else outer_x
@@ -262,15 +259,15 @@ def draw(run: Run, index: int) -> str:
             parts += _draw_row(step, before, number, x, y)
         else:
             kind, text = step.objects[number]
-            parts.append(_text(x, y + 12, kind, size=12, fill=_GRAY, mono=False))
-            parts.append(_box(x, y + 18, _width(step, number), 30, _OBJECT_FILL, _LINE))
+            parts.append(_text(x, y + 12, kind, size=12, fill=GRAY, mono=False))
+            parts.append(_box(x, y + 18, _width(step, number), 30, _OBJECT_FILL, LINE))
             parts.append(_text(x + 10, y + 38, _cut(text, 30)))
     for position, (name, number) in enumerate(step.names.items()):
         y = _TOP + position * _NAME_ROW + 18
         new = before.names.get(name) != number
         parts.append(
             f"<g><title>{escape(f'{name} points to {_in_words(number, step)}')}</title>"
-            + _box(names_x, y, name_width, 30, _NAME_FILL, _ACCENT if new else _LINE)
+            + _box(names_x, y, name_width, 30, _NAME_FILL, ACCENT if new else LINE)
             + _text(names_x + 12, y + 20, _cut(name, 20))
             + _arrow(names_x + name_width, y + 15, *targets[number], new=new)
             + "</g>"

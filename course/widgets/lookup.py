@@ -9,22 +9,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
-from course.widgets._player import StepPlayer
-from course.widgets.calls import box
-from course.widgets.trace import MAX_LINES, MAX_ROWS, recorded
+from course.widgets._look import (
+    ACCENT,
+    CELL,
+    GRAY,
+    MAX_ROWS,
+    MONO,
+    PAPER,
+    RULE,
+    TITLE,
+    all_steps,
+    box,
+)
+from course.widgets._player import Drawing, ProgramFigure
+from course.widgets._recording import MAX_LINES
+from course.widgets.trace import recorded_lines
 
-_PAPER = "#fffdf8"
-_INK = "#22252a"
-_GRAY = "#5c636b"
-_ACCENT = "#a8380c"
-_RULE = "#c9c4b8"
 _RAN_FILL = "#fbe3d8"
 _NEW_FILL = "#fdf0cf"
-_MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-_CELL = f"padding:2px 8px;text-align:left;vertical-align:top;color:{_INK};"
-_TITLE = f"margin:0 0 4px;color:{_GRAY};font-size:13px;font-weight:600"
 _NAMES_OF = {
     "local": "local names",
     "enclosing": "enclosing function",
@@ -75,7 +78,7 @@ class Run:
 def run(code: str) -> Run:
     """Run a short program in a process of its own and record the names that it reads."""
     code = code.strip("\n")
-    result = recorded(code, "_function_tracer.py", figure="names")
+    result = recorded_lines(code, "_function_tracer.py", figure="names")
     if isinstance(result, str):
         return Run(code, (Step("", 0),), result)
     steps = [
@@ -130,15 +133,15 @@ def _program(run: Run, step: Step | None) -> str:
         if here and step is not None and step.end:
             name = line[step.start : step.end]
             text = (
-                f'{escape(line[: step.start])}<b style="background:{_RAN_FILL};color:{_ACCENT};'
-                f'border-bottom:2px solid {_ACCENT}">{escape(name)}</b>{escape(line[step.end :])}'
+                f'{escape(line[: step.start])}<b style="background:{_RAN_FILL};color:{ACCENT};'
+                f'border-bottom:2px solid {ACCENT}">{escape(name)}</b>{escape(line[step.end :])}'
             )
         rows.append(
-            f'<tr style="background:{_PAPER}">'
-            f'<td style="{_CELL}color:{_ACCENT};font-size:12px;min-width:3em">'
+            f'<tr style="background:{PAPER}">'
+            f'<td style="{CELL}color:{ACCENT};font-size:12px;min-width:3em">'
             f"{'reads' if here else ''}</td>"
-            f'<td style="{_CELL}color:{_GRAY};text-align:right">{number}</td>'
-            f'<td style="{_CELL}font-family:{_MONO};white-space:pre">{text}</td></tr>'
+            f'<td style="{CELL}color:{GRAY};text-align:right">{number}</td>'
+            f'<td style="{CELL}font-family:{MONO};white-space:pre">{text}</td></tr>'
         )
     return (
         '<table aria-label="The program" style="border-collapse:collapse;margin:0">'
@@ -165,19 +168,19 @@ def _place(step: Step, place: str, names: tuple[tuple[str, str], ...] | None) ->
     else:
         state = "not here" if searched and step.name else ""
     rows = "".join(
-        f'<tr style="background:{_NEW_FILL if found and name == step.name else _PAPER}">'
-        f'<td style="{_CELL}font-family:{_MONO}">{escape(name)}</td>'
-        f'<td style="{_CELL}font-family:{_MONO};white-space:pre-wrap">'
+        f'<tr style="background:{_NEW_FILL if found and name == step.name else PAPER}">'
+        f'<td style="{CELL}font-family:{MONO}">{escape(name)}</td>'
+        f'<td style="{CELL}font-family:{MONO};white-space:pre-wrap">'
         f"{'' if value == name else escape(value)}</td></tr>"
         for name, value in names or ()
     )
     if place == "builtin":
         rows += (
-            f'<tr style="background:{_PAPER}"><td colspan="2" style="{_CELL}color:{_GRAY};'
+            f'<tr style="background:{PAPER}"><td colspan="2" style="{CELL}color:{GRAY};'
             'font-size:12px">and all the others</td></tr>'
         )
-    edge = f"2px solid {_ACCENT}" if found else f"1px solid {_RULE}"
-    faint = f"color:{_ACCENT};font-weight:600" if found else f"color:{_GRAY}"
+    edge = f"2px solid {ACCENT}" if found else f"1px solid {RULE}"
+    faint = f"color:{ACCENT};font-weight:600" if found else f"color:{GRAY}"
     return (
         f'<div style="border:{edge};border-radius:6px;padding:6px 4px;margin:0 0 6px;'
         f'min-width:16em"><p style="margin:0 8px 2px"><span style="font-weight:600">{escape(title)}'
@@ -192,7 +195,7 @@ def draw(run: Run, index: int) -> str:
     step = run.steps[index]
     names = dict(step.places)
     error = (
-        f'<p style="margin:8px 0 0;color:{_ACCENT};font-weight:600">{escape(run.error)}</p>'
+        f'<p style="margin:8px 0 0;color:{ACCENT};font-weight:600">{escape(run.error)}</p>'
         if run.error and index == len(run.steps) - 1
         else ""
     )
@@ -200,67 +203,35 @@ def draw(run: Run, index: int) -> str:
     return box(
         f'<p role="status" style="margin:0 0 10px">{escape(caption(run, index))}</p>'
         '<div style="display:flex;flex-wrap:wrap;gap:24px">'
-        f'<div><p style="{_TITLE}">Program</p>{_program(run, step)}</div>'
-        f'<div><p style="{_TITLE}">Searched from top to bottom</p>{places or "(nothing yet)"}</div>'
+        f'<div><p style="{TITLE}">Program</p>{_program(run, step)}</div>'
+        f'<div><p style="{TITLE}">Searched from top to bottom</p>{places or "(nothing yet)"}</div>'
         f"</div>{error}"
     )
 
 
 def draw_all(run: Run) -> str:
     """Draw the program and all lookups as HTML, for a page without a kernel."""
-    head = f"{_CELL}font-weight:600;border-bottom:1px solid {_RULE};"
-    heads = "".join(
-        f'<th scope="col" style="{head}">{text}</th>'
-        for text in ("Step", "Line", "Name", "Where it was found")
-    )
-    rows = "".join(
-        f'<tr style="background:{_PAPER}"><td style="{_CELL}">{index}</td>'
-        f'<td style="{_CELL}">{step.line}</td>'
-        f'<td style="{_CELL}font-family:{_MONO}">{escape(step.name)}</td>'
-        f'<td style="{_CELL}">{escape(caption(run, index).partition(": ")[2])}</td></tr>'
+    rows = [
+        f'<tr style="background:{PAPER}"><td style="{CELL}">{index}</td>'
+        f'<td style="{CELL}">{step.line}</td>'
+        f'<td style="{CELL}font-family:{MONO}">{escape(step.name)}</td>'
+        f'<td style="{CELL}">{escape(caption(run, index).partition(": ")[2])}</td></tr>'
         for index, step in enumerate(run.steps[1:MAX_ROWS], start=1)
-    )
-    notes = ""
-    if len(run.steps) > MAX_ROWS:
-        notes += f'<p style="margin:8px 0 0">... and {len(run.steps) - MAX_ROWS} more names</p>'
-    if run.error:
-        notes += f'<p style="margin:8px 0 0;color:{_ACCENT}">{escape(run.error)}</p>'
-    return box(
-        f'{_program(run, None)}<table aria-label="All names that are read" '
-        'style="border-collapse:collapse;margin:12px 0 0">'
-        f'<tr style="background:{_PAPER}">{heads}</tr>{rows}</table>{notes}'
+    ]
+    return all_steps(
+        _program(run, None),
+        "All names that are read",
+        ("Step", "Line", "Name", "Where it was found"),
+        rows,
+        (len(run.steps) - MAX_ROWS, "names"),
+        run.error,
     )
 
 
-class LookupFigure(StepPlayer):
-    """The names that a program reads, one by one; the reader can change the program."""
-
-    step_name = "name"
-
-    def __init__(self, code: str) -> None:
-        """Begin with this program."""
-        super().__init__(code, min(MAX_LINES, code.strip("\n").count("\n") + 2), "40em")
-
-    def run(self, code: str) -> Run:
-        """Run a program."""
-        return run(code)
-
-    def draw(self, index: int) -> str:
-        """Draw one lookup."""
-        return draw(self.current, index)
-
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add all lookups, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.current)
-        bundle["text/html"] = draw_all(self.current)
-        return bundle
-
-
-def lookup(code: str) -> LookupFigure:
+def lookup(code: str) -> ProgramFigure:
     """Show where each name is found that a short program reads.
 
     Args:
         code: The program, at most 30 lines; the reader can change it.
     """
-    return LookupFigure(code)
+    return ProgramFigure(code, Drawing(run, draw, describe, draw_all), MAX_LINES, step_name="name")

@@ -7,32 +7,18 @@ arrow from each name to its object. Two names of one object have arrows to one b
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from base64 import b64encode
 from dataclasses import dataclass, field
 from html import escape
-from pathlib import Path
-from typing import Any
 
+from course.widgets._figure import image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, MONO, PAPER, SANS
 from course.widgets._player import StepPlayer
+from course.widgets._recording import MAX_LINES, recorded
 
-MAX_LINES = 30
-MAX_CHARACTERS = 2_000
-SECONDS = 2
-
-_PAPER = "#fffdf8"
-_INK = "#22252a"
-_GRAY = "#5c636b"
-_ACCENT = "#a8380c"
-_LINE = "#3b4a5a"
 _NAME_FILL = "#e6eefb"
 _OBJECT_FILL = "#fdf0cf"
 _LEFT_FILL = "#f1f1f1"
 _CURRENT_FILL = "#fbe3d8"
-_MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-_SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
 
 _MARGIN = 16
 _TOP = 46
@@ -83,23 +69,9 @@ def run(code: str) -> Run:
     """Run a short program in a process of its own and record a step per line."""
     code = code.strip("\n")
     start = Step(line=0)
-    if len(code.splitlines()) > MAX_LINES or len(code) > MAX_CHARACTERS:
-        return Run(code, (start,), f"This figure draws programs of up to {MAX_LINES} lines.")
-    program = Path(__file__).with_name("_steps.py")
-    try:
-        finished = subprocess.run(
-            [sys.executable, "-I", "-S", "-X", "utf8", str(program)],
-            input=code,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SECONDS,
-            check=True,
-        )
-        result: dict[str, Any] = json.loads(finished.stdout)
-    except subprocess.TimeoutExpired:
-        return Run(code, (start,), f"Stopped: the program ran for longer than {SECONDS} seconds.")
-    except (subprocess.CalledProcessError, ValueError, OSError):
-        return Run(code, (start,), "The program could not be drawn.")
+    result = recorded(code, "_steps.py")
+    if isinstance(result, str):
+        return Run(code, (start,), result)
     in_order = sorted({number for step in result["steps"] for number in step["parts"]}, key=int)
     letters = {
         number: chr(ord("A") + index) if index < 26 else str(index)
@@ -172,12 +144,12 @@ def _text(
     text: str,
     *,
     size: int = 14,
-    fill: str = _INK,
+    fill: str = INK,
     mono: bool = True,
     more: str = "",
 ) -> str:
     """Draw a text."""
-    family = _MONO if mono else _SANS
+    family = MONO if mono else SANS
     return (
         f'<text x="{x:g}" y="{y:g}" font-family="{family}" font-size="{size}" fill="{fill}" '
         f'xml:space="preserve" {more}>{escape(text)}</text>'
@@ -196,7 +168,7 @@ def _box(
 
 def _arrow(x1: float, y1: float, x2: float, y2: float, *, new: bool) -> str:
     """Draw an arrow that leaves and arrives level."""
-    color, width = (_ACCENT, 2.5) if new else (_LINE, 1.5)
+    color, width = (ACCENT, 2.5) if new else (LINE, 1.5)
     tip = x2 - 10
     bend = (tip - x1) / 2
     return (
@@ -208,13 +180,13 @@ def _arrow(x1: float, y1: float, x2: float, y2: float, *, new: bool) -> str:
 
 def _code_column(run: Run, index: int, width: float) -> list[str]:
     """Draw the program, the line of this step marked."""
-    parts = [_text(_MARGIN, 28, "Program", size=13, fill=_GRAY, mono=False)]
+    parts = [_text(_MARGIN, 28, "Program", size=13, fill=GRAY, mono=False)]
     current = run.steps[index].line
     for number, line in enumerate(run.code.splitlines(), start=1):
         y = _TOP + (number - 1) * _CODE_ROW
         if number == current:
             parts.append(_box(_MARGIN - 6, y, width + 6, _CODE_ROW, _CURRENT_FILL, _CURRENT_FILL))
-        parts.append(_text(_MARGIN, y + 16, f"{number:>2}", fill=_GRAY))
+        parts.append(_text(_MARGIN, y + 16, f"{number:>2}", fill=GRAY))
         parts.append(_text(_MARGIN + 30, y + 16, _cut(line, 40)))
     return parts
 
@@ -242,23 +214,23 @@ def draw(run: Run, index: int) -> str:
     notes = [line for line in step.printed.splitlines() if line.strip()]
     failed = run.error if index == len(run.steps) - 1 else ""
     body = _TOP + max(len(run.code.splitlines()) * _CODE_ROW, rows * _ROW)
-    below = [(f"Printed: {_cut(' / '.join(notes), 80)}", _INK)] if notes else []
-    below.append((_cut(caption(run, index), 100), _INK))
+    below = [(f"Printed: {_cut(' / '.join(notes), 80)}", INK)] if notes else []
+    below.append((_cut(caption(run, index), 100), INK))
     if failed:
-        below.append((_cut(failed, 100), _ACCENT))
+        below.append((_cut(failed, 100), ACCENT))
     width = max(width, *(len(text) * 7.1 + 2 * _MARGIN for text, _ in below))
     height = body + 14 + len(below) * 22 + 8
 
     parts = _code_column(run, index, code_width)
-    parts.append(_text(names_x, 28, "Names", size=13, fill=_GRAY, mono=False))
-    parts.append(_text(objects_x, 28, "Objects: type and value", size=13, fill=_GRAY, mono=False))
+    parts.append(_text(names_x, 28, "Names", size=13, fill=GRAY, mono=False))
+    parts.append(_text(objects_x, 28, "Objects: type and value", size=13, fill=GRAY, mono=False))
     centers: dict[int, float] = {}
     for row, (number, (kind, text)) in enumerate(objects.items()):
         y = _TOP + row * _ROW
         centers[number] = y + 21
         alone = number in left
         changed = number in before.objects and before.objects[number] != (kind, text)
-        line = _ACCENT if changed else (_GRAY if alone else _LINE)
+        line = ACCENT if changed else (GRAY if alone else LINE)
         fill = _LEFT_FILL if alone else _OBJECT_FILL
         more = 'stroke-dasharray="5 4"' if alone else ""
         title = f"{kind} {text}" + (", no name points to it any more" if alone else "")
@@ -270,10 +242,10 @@ def draw(run: Run, index: int) -> str:
                 y + 15,
                 kind + (" (no name any more)" if alone else ""),
                 size=11,
-                fill=_GRAY,
+                fill=GRAY,
                 mono=False,
             )
-            + _text(objects_x + 10, y + 34, _cut(text, 30), fill=_GRAY if alone else _INK)
+            + _text(objects_x + 10, y + 34, _cut(text, 30), fill=GRAY if alone else INK)
             + "</g>"
         )
     for row, (name, number) in enumerate(step.names.items()):
@@ -282,7 +254,7 @@ def draw(run: Run, index: int) -> str:
         kind, text = step.objects[number]
         parts.append(
             f"<g><title>{escape(f'{name} points to the {kind} {text}')}</title>"
-            + _box(names_x, y, name_width, 30, _NAME_FILL, _ACCENT if new else _LINE)
+            + _box(names_x, y, name_width, 30, _NAME_FILL, ACCENT if new else LINE)
             + _text(names_x + 12, y + 20, _cut(name, 20))
             + _arrow(names_x + name_width, y + 15, objects_x, centers[number], new=new)
             + "</g>"
@@ -295,7 +267,7 @@ def draw(run: Run, index: int) -> str:
         f'width="{width:g}" height="{height:g}" style="max-width:100%;height:auto" '
         f'role="img" aria-label="{label}">'
         f"<title>{label}</title>"
-        f'<rect width="{width:g}" height="{height:g}" rx="8" fill="{_PAPER}"/>'
+        f'<rect width="{width:g}" height="{height:g}" rx="8" fill="{PAPER}"/>'
         + "".join(parts)
         + "</svg>"
     )
@@ -325,20 +297,13 @@ class NamesFigure(StepPlayer):
         """Give the picture after one line as text."""
         return describe(self.current, index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the last picture, for a page without a kernel, to the live view.
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return self.describe(len(self.current.steps) - 1)
 
-        It stands in an `img`, which JupyterLab also shows in a notebook that is not trusted.
-        """
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        last = len(self.current.steps) - 1
-        text, svg = self.describe(last), self.draw(last)
-        data = b64encode(svg.encode()).decode()
-        bundle["text/plain"] = text
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return image(self.draw(len(self.current.steps) - 1), self.as_text())
 
 
 def names_and_objects(code: str) -> NamesFigure:

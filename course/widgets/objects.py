@@ -7,34 +7,21 @@ the objects with their attributes, and the classes with their methods.
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from base64 import b64encode
 from dataclasses import dataclass, field
 from html import escape
-from pathlib import Path
 from typing import Any
 
+from course.widgets._figure import image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, MONO, PAPER, SANS
 from course.widgets._player import StepPlayer
+from course.widgets._recording import MAX_LINES, recorded
 
-MAX_LINES = 30
-MAX_CHARACTERS = 2_500
-SECONDS = 2
-
-_PAPER = "#fffdf8"
-_INK = "#22252a"
-_GRAY = "#5c636b"
-_ACCENT = "#a8380c"
-_LINE = "#3b4a5a"
 _NAME_FILL = "#e6eefb"
 _SELF_FILL = "#e2f1e4"
 _OBJECT_FILL = "#fdf0cf"
 _LIST_FILL = "#f4f1e8"
 _CLASS_FILL = "#ece4f7"
 _CURRENT_FILL = "#fbe3d8"
-_MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-_SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
 
 _MARGIN = 16
 _TOP = 46
@@ -115,23 +102,9 @@ def run(code: str) -> Run:
     """Run a short program in a process of its own and record its steps."""
     code = code.strip("\n")
     start = Step("start", 0)
-    if len(code.splitlines()) > MAX_LINES or len(code) > MAX_CHARACTERS:
-        return Run(code, (start,), f"This figure draws programs of up to {MAX_LINES} lines.")
-    program = Path(__file__).with_name("_inspector.py")
-    try:
-        finished = subprocess.run(
-            [sys.executable, "-I", "-S", "-X", "utf8", str(program)],
-            input=code,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SECONDS,
-            check=True,
-        )
-        result: dict[str, Any] = json.loads(finished.stdout)
-    except subprocess.TimeoutExpired:
-        return Run(code, (start,), f"Stopped: the program ran for longer than {SECONDS} seconds.")
-    except (subprocess.CalledProcessError, ValueError, OSError):
-        return Run(code, (start,), "The program could not be drawn.")
+    result = recorded(code, "_inspector.py")
+    if isinstance(result, str):
+        return Run(code, (start,), result)
     steps = [
         Step(
             kind=step["kind"],
@@ -248,9 +221,9 @@ def describe(run: Run, index: int) -> str:
 
 
 def _text(
-    x: float, y: float, text: str, *, size: int = 14, fill: str = _INK, mono: bool = True
+    x: float, y: float, text: str, *, size: int = 14, fill: str = INK, mono: bool = True
 ) -> str:
-    family = _MONO if mono else _SANS
+    family = MONO if mono else SANS
     return (
         f'<text x="{x:g}" y="{y:g}" font-family="{family}" font-size="{size}" fill="{fill}" '
         f'xml:space="preserve">{escape(text)}</text>'
@@ -365,12 +338,12 @@ class _Layout:
 
 
 def _code_column(run: Run, step: Step, width: float) -> list[str]:
-    parts = [_text(_MARGIN, 28, "Program", size=13, fill=_GRAY, mono=False)]
+    parts = [_text(_MARGIN, 28, "Program", size=13, fill=GRAY, mono=False)]
     for number, line in enumerate(run.code.splitlines(), start=1):
         y = _TOP + (number - 1) * _CODE_ROW
         if number == step.line:
             parts.append(_rect(_MARGIN - 6, y, width + 6, _CODE_ROW, _CURRENT_FILL, _CURRENT_FILL))
-        parts.append(_text(_MARGIN, y + 16, f"{number:>2}", fill=_GRAY))
+        parts.append(_text(_MARGIN, y + 16, f"{number:>2}", fill=GRAY))
         parts.append(_text(_MARGIN + 30, y + 16, _cut(line, 44)))
     return parts
 
@@ -386,7 +359,7 @@ def draw(run: Run, index: int) -> str:
         (layout.objects_x, "Objects"),
         (layout.classes_x, "Classes"),
     ]
-    parts += [_text(x, 28, title, size=13, fill=_GRAY, mono=False) for x, title in heads]
+    parts += [_text(x, 28, title, size=13, fill=GRAY, mono=False) for x, title in heads]
     arrows: list[str] = []
 
     # Objects first, so that the arrows know where they stand.
@@ -414,9 +387,9 @@ def draw(run: Run, index: int) -> str:
                 layout.objects_width,
                 layout.box_height(box),
                 fill,
-                _ACCENT if changed or was is None else _LINE,
+                ACCENT if changed or was is None else LINE,
             )
-            + _text(left + 10, top + 16, box.label, size=12, fill=_GRAY, mono=False)
+            + _text(left + 10, top + 16, box.label, size=12, fill=GRAY, mono=False)
         )
         if box.of_class:
             attributes = dict(was.rows) if was is not None else {}
@@ -428,12 +401,12 @@ def draw(run: Run, index: int) -> str:
                         left + 10,
                         line + 16,
                         layout.name(name, shown),
-                        fill=_ACCENT if new else _INK,
+                        fill=ACCENT if new else INK,
                     )
                 )
                 if shown.ref in tops:
                     arrows.append(
-                        _back_arrow(right, line + 11, right, tops[shown.ref] + 14, 42, _LINE)
+                        _back_arrow(right, line + 11, right, tops[shown.ref] + 14, 42, LINE)
                     )
             if not box.rows:
                 parts.append(_text(left + 10, top + _HEAD + 15, "no attributes", size=12))
@@ -444,17 +417,17 @@ def draw(run: Run, index: int) -> str:
                         top + 12,
                         layout.classes_x,
                         class_tops[box.of_class] + 12,
-                        _GRAY,
+                        GRAY,
                         dashed=True,
                     )
                 )
         else:
-            color = _ACCENT if changed else _INK
+            color = ACCENT if changed else INK
             parts.append(_text(left + 10, top + _HEAD + 15, _cut(box.text, 34), fill=color))
             for _, shown in box.rows:
                 if shown.ref in tops:
                     arrows.append(
-                        _back_arrow(right, top + _HEAD + 10, right, tops[shown.ref] + 22, 30, _LINE)
+                        _back_arrow(right, top + _HEAD + 10, right, tops[shown.ref] + 22, 30, LINE)
                     )
         parts.append("</g>")
 
@@ -463,15 +436,15 @@ def draw(run: Run, index: int) -> str:
         x = layout.classes_x
         parts.append(
             f"<g><title>{escape(layout.class_title(cls))}</title>"
-            + _rect(x, top, layout.classes_width, layout.class_height(cls), _CLASS_FILL, _LINE)
-            + _text(x + 10, top + 16, layout.class_title(cls), size=12, fill=_GRAY, mono=False)
+            + _rect(x, top, layout.classes_width, layout.class_height(cls), _CLASS_FILL, LINE)
+            + _text(x + 10, top + 16, layout.class_title(cls), size=12, fill=GRAY, mono=False)
         )
         row = 0
         for name, shown in cls.rows:
             line = top + _HEAD + row * _ROW
             parts.append(_text(x + 10, line + 16, layout.name(name, shown)))
             if shown.ref in tops:
-                arrows.append(_back_arrow(x, line + 11, right, tops[shown.ref] + 14, 0, _LINE))
+                arrows.append(_back_arrow(x, line + 11, right, tops[shown.ref] + 14, 0, LINE))
             row += 1
         for method in cls.methods:
             parts.append(_text(x + 10, top + _HEAD + row * _ROW + 16, method))
@@ -487,15 +460,15 @@ def draw(run: Run, index: int) -> str:
         fill = _SELF_FILL if frame.title else _NAME_FILL
         parts.append(
             f"<g><title>{escape(title)}</title>"
-            + _rect(layout.names_x, y, layout.names_width, height, fill, _LINE)
-            + _text(layout.names_x + 10, y + 16, title, size=12, fill=_GRAY, mono=False)
+            + _rect(layout.names_x, y, layout.names_width, height, fill, LINE)
+            + _text(layout.names_x + 10, y + 16, title, size=12, fill=GRAY, mono=False)
         )
         for row, (name, shown) in enumerate(frame.names):
             line = y + _HEAD + row * _ROW
             new = old.get((frame.title, name)) != shown
-            color = _ACCENT if new else _LINE
+            color = ACCENT if new else LINE
             text = layout.name(name, shown)
-            parts.append(_text(layout.names_x + 10, line + 16, text, fill=_ACCENT if new else _INK))
+            parts.append(_text(layout.names_x + 10, line + 16, text, fill=ACCENT if new else INK))
             if shown.ref in tops:
                 start = layout.names_x + layout.names_width
                 arrows.append(_arrow(start, line + 11, left, tops[shown.ref] + 12, color))
@@ -505,10 +478,10 @@ def draw(run: Run, index: int) -> str:
         y += height + _GAP
 
     notes = [line for line in step.printed.splitlines() if line.strip()]
-    below = [(f"Printed: {_cut(' / '.join(notes), 100)}", _INK)] if notes else []
-    below.append((_cut(caption(run, index), 140), _INK))
+    below = [(f"Printed: {_cut(' / '.join(notes), 100)}", INK)] if notes else []
+    below.append((_cut(caption(run, index), 140), INK))
     if run.error and index == len(run.steps) - 1:
-        below.append((_cut(run.error, 140), _ACCENT))
+        below.append((_cut(run.error, 140), ACCENT))
     width = max(layout.width, *(len(text) * 7.1 + 2 * _MARGIN for text, _ in below))
     height = layout.height + 14 + len(below) * 22 + 8
     for row, (text, color) in enumerate(below):
@@ -520,7 +493,7 @@ def draw(run: Run, index: int) -> str:
         f'width="{width:g}" height="{height:g}" style="max-width:100%;height:auto" '
         f'role="img" aria-label="{label}">'
         f"<title>{label}</title>"
-        f'<rect width="{width:g}" height="{height:g}" rx="8" fill="{_PAPER}"/>'
+        f'<rect width="{width:g}" height="{height:g}" rx="8" fill="{PAPER}"/>'
         + "".join(parts)
         + "".join(arrows)
         + "</svg>"
@@ -545,20 +518,13 @@ class ObjectsFigure(StepPlayer):
         """Draw one step."""
         return draw(self.current, index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the last picture, for a page without a kernel, to the live view.
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current, len(self.current.steps) - 1)
 
-        It stands in an `img`, which JupyterLab also shows in a notebook that is not trusted.
-        """
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        last = len(self.current.steps) - 1
-        text, svg = describe(self.current, last), draw(self.current, last)
-        data = b64encode(svg.encode()).decode()
-        bundle["text/plain"] = text
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return image(self.draw(len(self.current.steps) - 1), self.as_text())
 
 
 def objects(code: str) -> ObjectsFigure:

@@ -8,7 +8,6 @@ change the query.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -17,7 +16,9 @@ from typing import Any
 import ipywidgets as widgets
 
 from course.services.postgres import Postgres
-from course.widgets.names import _ACCENT, _GRAY, _INK, _LINE, _OBJECT_FILL, _PAPER, _cut, _text
+from course.widgets._figure import Figure, image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, PAPER
+from course.widgets.names import _OBJECT_FILL, _cut, _text
 
 _INDEX_FILL = "#e6eefb"
 _TABLE_FILL = "#fbe3d8"
@@ -170,7 +171,7 @@ def draw(plan: Plan) -> str:
     """Draw the tree of a plan as an SVG; rows flow from the leaves up to the root."""
     parts: list[str] = []
     heading = "Rows flow upward: from the boxes on the right to the first one, the result."
-    parts.append(_text(14, 24, heading, size=13, fill=_GRAY, mono=False))
+    parts.append(_text(14, 24, heading, size=13, fill=GRAY, mono=False))
     y = 38.0
     width = _WIDTH
     tops: list[float] = []
@@ -187,15 +188,15 @@ def draw(plan: Plan) -> str:
             start = tops[node.parent] + len(above.lines) * _LINE_HEIGHT + 12
             parts.append(
                 f'<path d="M {x:g} {y + 16:g} H {up:g} V {start:g}" fill="none" '
-                f'stroke="{_LINE}" stroke-width="1.6"/>'
+                f'stroke="{LINE}" stroke-width="1.6"/>'
                 f'<path d="M {up - 4:g} {start + 7:g} L {up:g} {start:g} '
-                f'L {up + 4:g} {start + 7:g}" fill="none" stroke="{_LINE}" stroke-width="1.6"/>'
+                f'L {up + 4:g} {start + 7:g}" fill="none" stroke="{LINE}" stroke-width="1.6"/>'
             )
         whole = node.kind.endswith(READS_TABLE)
         parts.append(
             f"<g><title>{escape('; '.join(lines))}</title>"
             f'<rect x="{x:g}" y="{y:g}" width="{wide:g}" height="{height:g}" rx="6" '
-            f'fill="{_fill(node)}" stroke="{_ACCENT if whole else _LINE}"/>'
+            f'fill="{_fill(node)}" stroke="{ACCENT if whole else LINE}"/>'
         )
         for number, line in enumerate(lines):
             last = number == len(lines) - 1
@@ -205,7 +206,7 @@ def draw(plan: Plan) -> str:
                     y + 19 + number * _LINE_HEIGHT,
                     line,
                     size=14 if number == 0 else 12,
-                    fill=_GRAY if last else _INK,
+                    fill=GRAY if last else INK,
                     mono=not last,
                     more='font-weight="600"' if number == 0 else "",
                 )
@@ -213,24 +214,24 @@ def draw(plan: Plan) -> str:
         parts.append("</g>")
         y += height + 16
     if plan.error:
-        parts.append(_text(14, y + 16, _cut(plan.error, 110), size=14, fill=_ACCENT, mono=False))
+        parts.append(_text(14, y + 16, _cut(plan.error, 110), size=14, fill=ACCENT, mono=False))
         width = max(width, min(len(plan.error), 110) * 7.4 + 28)
         y += 30
     elif len(plan.nodes) > MAX_NODES:
         more = f"and {len(plan.nodes) - MAX_NODES} more nodes"
-        parts.append(_text(14, y + 12, more, size=13, fill=_GRAY, mono=False))
+        parts.append(_text(14, y + 12, more, size=13, fill=GRAY, mono=False))
         y += 24
     label = escape(" ".join(describe(plan).split()), quote=True)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {y:g}" width="{width:g}" '
         f'height="{y:g}" style="max-width:100%;height:auto" role="img" aria-label="{label}">'
-        f'<title>{label}</title><rect width="{width:g}" height="{y:g}" rx="8" fill="{_PAPER}"/>'
+        f'<title>{label}</title><rect width="{width:g}" height="{y:g}" rx="8" fill="{PAPER}"/>'
         + "".join(parts)
         + "</svg>"
     )
 
 
-class PlanTree(widgets.VBox):  # type: ignore[misc]
+class PlanTree(Figure):
     """A query, a button, and the tree of its plan.
 
     Attributes:
@@ -262,15 +263,13 @@ class PlanTree(widgets.VBox):  # type: ignore[misc]
         self.current = explain(self._db, self.query.value)
         self.picture.value = draw(self.current)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the picture, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        text, data = describe(self.current), b64encode(draw(self.current).encode()).decode()
-        bundle["text/plain"] = text
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return image(draw(self.current), self.as_text())
 
 
 def plan_tree(db: Postgres, query: str) -> PlanTree:

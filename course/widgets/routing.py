@@ -18,19 +18,8 @@ import ipywidgets as widgets
 
 from course.services import asgi
 from course.services.errors import ServiceError
-from course.widgets._form import (
-    ACCENT,
-    CELL,
-    CODE,
-    GOOD,
-    GRAY,
-    MARKED,
-    PAPER,
-    Form,
-    cut,
-    table,
-    title,
-)
+from course.widgets._form import CELL, CODE, GOOD, MARKED, Form, cut, table, title
+from course.widgets._look import ACCENT, GRAY, PAPER
 
 ANSWERS = "fits: it answers"
 LATE = "would fit, but comes too late"
@@ -354,7 +343,7 @@ class RoutingFigure(Form):
         """Draw its way."""
         return draw(self.way)
 
-    def describe(self) -> str:
+    def as_text(self) -> str:
         """Tell its way."""
         return describe(self.way)
 

@@ -8,26 +8,15 @@ slice begins and ends.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 import ipywidgets as widgets
 
-from course.widgets.names import (
-    _ACCENT,
-    _GRAY,
-    _INK,
-    _LETTER,
-    _LINE,
-    _MARGIN,
-    _OBJECT_FILL,
-    _PAPER,
-    _box,
-    _cut,
-    _text,
-)
+from course.widgets._figure import Figure, image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, PAPER
+from course.widgets.names import _LETTER, _MARGIN, _OBJECT_FILL, _box, _cut, _text
 
 MAX_PLACES = 20
 
@@ -140,24 +129,24 @@ def draw(cut: Slice) -> str:
     order = {position: nth for nth, position in enumerate(cut.positions, start=1)}
     left = float(_MARGIN + 90)
     below = [
-        (f"{cut.code} is {_cut(result(cut), 90)}", True, _INK),
-        (_cut(caption(cut), 150), False, _ACCENT if cut.error else _INK),
+        (f"{cut.code} is {_cut(result(cut), 90)}", True, INK),
+        (_cut(caption(cut), 150), False, ACCENT if cut.error else INK),
     ][bool(cut.error) :]
     longest = max(len(text) * (8.2 if mono else 7.1) for text, mono, _ in below)
     more = len(cut.values) - len(shown)
     width = max(left + sum(widths) + (90 if more > 0 else 0), longest + _MARGIN) + _MARGIN
     parts = [
-        _text(_MARGIN, 42, "position", size=13, fill=_GRAY, mono=False),
+        _text(_MARGIN, 42, "position", size=13, fill=GRAY, mono=False),
         _text(_MARGIN, 72, _cut(cut.name, 10)),
-        _text(_MARGIN, 104, "from the end", size=13, fill=_GRAY, mono=False),
-        _text(_MARGIN, 128, "selected", size=13, fill=_GRAY, mono=False),
+        _text(_MARGIN, 104, "from the end", size=13, fill=GRAY, mono=False),
+        _text(_MARGIN, 128, "selected", size=13, fill=GRAY, mono=False),
     ]
     for position, (text, cell) in enumerate(zip(shown, widths, strict=True)):
         picked = position in order
         middle = left + cell / 2
         center = 'text-anchor="middle"'
         title = f"position {position}: {text}" + (", selected" if picked else "")
-        color = _ACCENT if picked else _GRAY
+        color = ACCENT if picked else GRAY
         parts += [
             f"<g><title>{escape(title)}</title>",
             _text(middle, 42, str(position), size=13, fill=color, more=center),
@@ -167,7 +156,7 @@ def draw(cut: Slice) -> str:
                 cell,
                 34,
                 _PICKED_FILL if picked else _OBJECT_FILL,
-                _ACCENT if picked else _LINE,
+                ACCENT if picked else LINE,
                 'stroke-width="2.5"' if picked else "",
             ),
             _text(middle, 72, text, more=center),
@@ -177,13 +166,13 @@ def draw(cut: Slice) -> str:
             nth = order[position]
             ending = "th" if 10 < nth < 14 else {1: "st", 2: "nd", 3: "rd"}.get(nth % 10, "th")
             said = f"{nth}{ending}"
-            parts.append(_text(middle, 128, said, size=12, fill=_ACCENT, mono=False, more=center))
+            parts.append(_text(middle, 128, said, size=12, fill=ACCENT, mono=False, more=center))
         parts.append("</g>")
         left += cell
     if not shown:
-        parts.append(_text(left, 72, "(empty)", fill=_GRAY, mono=False))
+        parts.append(_text(left, 72, "(empty)", fill=GRAY, mono=False))
     if more > 0:
-        parts.append(_text(left + 8, 72, f"and {more} more", size=13, fill=_GRAY, mono=False))
+        parts.append(_text(left + 8, 72, f"and {more} more", size=13, fill=GRAY, mono=False))
     for line, (text, mono, color) in enumerate(below):
         size = 14 if mono else 13
         parts.append(_text(_MARGIN, 156 + line * 22, text, size=size, fill=color, mono=mono))
@@ -192,13 +181,13 @@ def draw(cut: Slice) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {_HEIGHT}" '
         f'width="{width:g}" height="{_HEIGHT}" style="max-width:100%;height:auto" '
         f'role="img" aria-label="{label}"><title>{label}</title>'
-        f'<rect width="{width:g}" height="{_HEIGHT}" rx="8" fill="{_PAPER}"/>'
+        f'<rect width="{width:g}" height="{_HEIGHT}" rx="8" fill="{PAPER}"/>'
         + "".join(parts)
         + "</svg>"
     )
 
 
-class SlicingRuler(widgets.VBox):  # type: ignore[misc]
+class SlicingRuler(Figure):
     """A list, three boxes for start, stop and step, and the picture of the slice."""
 
     def __init__(self, name: str, values: Sequence, start: str, stop: str, step: str) -> None:
@@ -233,15 +222,13 @@ class SlicingRuler(widgets.VBox):  # type: ignore[misc]
         """Draw the slice that stands in the boxes now."""
         self.picture.value = draw(self.current)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the picture, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        text, data = describe(self.current), b64encode(draw(self.current).encode()).decode()
-        bundle["text/plain"] = text
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return image(draw(self.current), self.as_text())
 
 
 def slicing_ruler(

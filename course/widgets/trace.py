@@ -9,33 +9,30 @@ the lessons do: `# typed: 3 | done`.
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from course.keyboard import typed_lines
-from course.widgets._player import StepPlayer
+from course.widgets._look import (
+    ACCENT,
+    CELL,
+    GRAY,
+    HEAD,
+    INK,
+    MAX_ROWS,
+    MONO,
+    PAPER,
+    RULE,
+    all_steps,
+    box,
+)
+from course.widgets._player import Drawing, ProgramFigure
+from course.widgets._recording import MAX_LINES, recorded
 
-MAX_LINES = 30
-MAX_CHARACTERS = 3_000
-MAX_ROWS = 60
-SECONDS = 2
-
-_PAPER = "#fffdf8"
-_INK = "#22252a"
-_GRAY = "#5c636b"
-_ACCENT = "#a8380c"
-_RULE = "#c9c4b8"
 _RAN_FILL = "#fbe3d8"
 _NEXT_FILL = "#e6eefb"
 _NEW_FILL = "#fdf0cf"
-_MONO = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
-_SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
-_CELL = f"padding:2px 8px;text-align:left;vertical-align:top;color:{_INK};"
-_HEAD = f"{_CELL}font-weight:600;border-bottom:1px solid {_RULE};"
 
 
 @dataclass(frozen=True)
@@ -66,43 +63,28 @@ class Run:
     error: str = ""
 
 
-def recorded(code: str, tracer: str = "_tracer.py", **more: str) -> dict[str, Any] | str:
-    """Run a short program in a process of its own.
+def recorded_lines(code: str, recorder: str = "_tracer.py", **more: str) -> dict[str, Any] | str:
+    """Run a program, with what its `# typed:` lines say at the keyboard.
 
     Args:
         code: The program.
-        tracer: The file beside this one that runs it and takes down its steps.
+        recorder: The file that runs it.
         more: What else to tell that file.
 
     Returns:
-        Its steps, the line where it ended and its error, or why there are none.
+        As `recorded`; an error names its line.
     """
-    if len(code.splitlines()) > MAX_LINES or len(code) > MAX_CHARACTERS:
-        return f"This figure shows programs of up to {MAX_LINES} lines."
-    program = Path(__file__).with_name(tracer)
-    try:
-        finished = subprocess.run(
-            [sys.executable, "-I", "-S", "-X", "utf8", str(program)],
-            input=json.dumps({"code": code, "typed": typed_lines(code), **more}),
-            capture_output=True,
-            encoding="utf-8",
-            timeout=SECONDS,
-            check=True,
-        )
-        result: dict[str, Any] = json.loads(finished.stdout)
-    except subprocess.TimeoutExpired:
-        return f"Stopped: the program ran for longer than {SECONDS} seconds."
-    except (subprocess.CalledProcessError, ValueError, OSError):
-        return "The program could not be run in this figure."
-    if result["error"] and result["line"]:
-        result["error"] = f"Line {result['line']}: {result['error']}"
-    return result
+    asked = json.dumps({"code": code, "typed": typed_lines(code), **more})
+    found = recorded(code, recorder, asked)
+    if isinstance(found, dict) and found["error"] and found["line"]:
+        found["error"] = f"Line {found['line']}: {found['error']}"
+    return found
 
 
 def run(code: str) -> Run:
     """Run a short program in a process of its own and record a step per line."""
     code = code.strip("\n")
-    result = recorded(code)
+    result = recorded_lines(code)
     if isinstance(result, str):
         return Run(code, (Step(line=0, next=None),), result)
     steps = [
@@ -156,26 +138,19 @@ def describe(run: Run) -> str:
     return "\n".join(rows)
 
 
-def _box(inner: str) -> str:
-    return (
-        f'<div style="background:{_PAPER};color:{_INK};border:1px solid {_RULE};border-radius:8px;'
-        f'padding:12px 16px;font-family:{_SANS};font-size:14px;line-height:1.5">{inner}</div>'
-    )
-
-
 def _program(run: Run, step: Step | None, last: bool) -> str:
     rows = []
     for number, line in enumerate(run.code.splitlines(), start=1):
         ran = step is not None and number == step.line
         coming = step is not None and number == step.next and not (last and run.error)
         mark = " ".join(word for word, on in (("ran", ran), ("next", coming)) if on)
-        fill = _RAN_FILL if ran else (_NEXT_FILL if coming else _PAPER)
-        color = _ACCENT if ran else _GRAY
+        fill = _RAN_FILL if ran else (_NEXT_FILL if coming else PAPER)
+        color = ACCENT if ran else GRAY
         rows.append(
             f'<tr style="background:{fill}">'
-            f'<td style="{_CELL}color:{color};font-size:12px;min-width:4em">{mark}</td>'
-            f'<td style="{_CELL}color:{_GRAY};text-align:right">{number}</td>'
-            f'<td style="{_CELL}font-family:{_MONO};white-space:pre">{escape(line) or " "}</td>'
+            f'<td style="{CELL}color:{color};font-size:12px;min-width:4em">{mark}</td>'
+            f'<td style="{CELL}color:{GRAY};text-align:right">{number}</td>'
+            f'<td style="{CELL}font-family:{MONO};white-space:pre">{escape(line) or " "}</td>'
             "</tr>"
         )
     return (
@@ -187,25 +162,25 @@ def _program(run: Run, step: Step | None, last: bool) -> str:
 
 def _names(step: Step, changed: list[str]) -> str:
     if not step.names:
-        return f'<p style="margin:0;color:{_GRAY}">no names yet</p>'
+        return f'<p style="margin:0;color:{GRAY}">no names yet</p>'
     rows = []
     for name, kind, value in step.names:
         new = name in changed
-        fill = _NEW_FILL if new else _PAPER
+        fill = _NEW_FILL if new else PAPER
         rows.append(
             f'<tr style="background:{fill}">'
-            f'<td style="{_CELL}font-family:{_MONO}">{escape(name)}</td>'
-            f'<td style="{_CELL}font-family:{_MONO};white-space:pre-wrap">{escape(value)}</td>'
-            f'<td style="{_CELL}color:{_GRAY}">{escape(kind)}</td>'
-            f'<td style="{_CELL}color:{_ACCENT};font-size:12px">{"changed" if new else ""}</td>'
+            f'<td style="{CELL}font-family:{MONO}">{escape(name)}</td>'
+            f'<td style="{CELL}font-family:{MONO};white-space:pre-wrap">{escape(value)}</td>'
+            f'<td style="{CELL}color:{GRAY}">{escape(kind)}</td>'
+            f'<td style="{CELL}color:{ACCENT};font-size:12px">{"changed" if new else ""}</td>'
             "</tr>"
         )
     heads = "".join(
-        f'<th scope="col" style="{_HEAD}">{text}</th>' for text in ("Name", "Value", "Type", "")
+        f'<th scope="col" style="{HEAD}">{text}</th>' for text in ("Name", "Value", "Type", "")
     )
     return (
         '<table aria-label="Names and values" style="border-collapse:collapse;margin:0">'
-        f'<tr style="background:{_PAPER}">{heads}</tr>{"".join(rows)}</table>'
+        f'<tr style="background:{PAPER}">{heads}</tr>{"".join(rows)}</table>'
     )
 
 
@@ -214,19 +189,19 @@ def draw(run: Run, index: int) -> str:
     step = run.steps[index]
     last = index == len(run.steps) - 1
     error = (
-        f'<p style="margin:8px 0 0;color:{_ACCENT};font-weight:600">{escape(run.error)}</p>'
+        f'<p style="margin:8px 0 0;color:{ACCENT};font-weight:600">{escape(run.error)}</p>'
         if run.error and last
         else ""
     )
     page = escape(step.printed) or "(nothing yet)"
-    title = f"margin:0 0 4px;color:{_GRAY};font-size:13px;font-weight:600"
-    return _box(
+    title = f"margin:0 0 4px;color:{GRAY};font-size:13px;font-weight:600"
+    return box(
         f'<p role="status" style="margin:0 0 10px">{escape(caption(run, index))}</p>'
         '<div style="display:flex;flex-wrap:wrap;gap:24px">'
         f'<div><p style="{title}">Program</p>{_program(run, step, last)}</div>'
         f'<div><p style="{title}">Names and values</p>{_names(step, changes(run, index))}</div>'
         f'<div><p style="{title}">Output so far</p><pre style="margin:0;padding:6px 10px;'
-        f"color:{_INK};background:{_PAPER};border:1px solid {_RULE};font-family:{_MONO};"
+        f"color:{INK};background:{PAPER};border:1px solid {RULE};font-family:{MONO};"
         f'white-space:pre-wrap;min-width:10em">{page}</pre></div></div>{error}'
     )
 
@@ -234,64 +209,35 @@ def draw(run: Run, index: int) -> str:
 def draw_all(run: Run) -> str:
     """Draw the program and all its steps as HTML, for a page without a kernel."""
     names = list(dict.fromkeys(name for step in run.steps for name, *_ in step.names))
-    heads = "".join(
-        f'<th scope="col" style="{_HEAD}">{escape(text)}</th>'
-        for text in ("Step", "Line", *names, "What happened")
-    )
     rows = []
     for index, step in enumerate(run.steps[1:MAX_ROWS], start=1):
         values = {name: value for name, _, value in step.names}
         changed = changes(run, index)
         cells = "".join(
-            f'<td style="{_CELL}font-family:{_MONO};'
-            f'background:{_NEW_FILL if name in changed else _PAPER}">'
+            f'<td style="{CELL}font-family:{MONO};'
+            f'background:{_NEW_FILL if name in changed else PAPER}">'
             f"{escape(values.get(name, ''))}</td>"
             for name in names
         )
         rows.append(
-            f'<tr style="background:{_PAPER}"><td style="{_CELL}">{index}</td>'
-            f'<td style="{_CELL}">{step.line}</td>{cells}'
-            f'<td style="{_CELL}">{escape(caption(run, index).partition(": ")[2])}</td></tr>'
+            f'<tr style="background:{PAPER}"><td style="{CELL}">{index}</td>'
+            f'<td style="{CELL}">{step.line}</td>{cells}'
+            f'<td style="{CELL}">{escape(caption(run, index).partition(": ")[2])}</td></tr>'
         )
-    notes = ""
-    if len(run.steps) > MAX_ROWS:
-        notes += f'<p style="margin:8px 0 0">... and {len(run.steps) - MAX_ROWS} more steps</p>'
-    if run.error:
-        notes += f'<p style="margin:8px 0 0;color:{_ACCENT}">{escape(run.error)}</p>'
-    return _box(
-        f'{_program(run, None, last=False)}<table aria-label="All steps of the program" '
-        'style="border-collapse:collapse;margin:12px 0 0">'
-        f'<tr style="background:{_PAPER}">{heads}</tr>{"".join(rows)}</table>{notes}'
+    return all_steps(
+        _program(run, None, last=False),
+        "All steps of the program",
+        ("Step", "Line", *names, "What happened"),
+        rows,
+        (len(run.steps) - MAX_ROWS, "steps"),
+        run.error,
     )
 
 
-class TraceFigure(StepPlayer):
-    """The way through a program that the reader can change, step by step."""
-
-    def __init__(self, code: str) -> None:
-        """Begin with this program."""
-        super().__init__(code, min(MAX_LINES, code.strip("\n").count("\n") + 2), "40em")
-
-    def run(self, code: str) -> Run:
-        """Run a program."""
-        return run(code)
-
-    def draw(self, index: int) -> str:
-        """Draw one step."""
-        return draw(self.current, index)
-
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add all steps, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.current)
-        bundle["text/html"] = draw_all(self.current)
-        return bundle
-
-
-def trace(code: str) -> TraceFigure:
+def trace(code: str) -> ProgramFigure:
     """Show a short program line by line: the path it takes, its names and its output.
 
     Args:
         code: The program, at most 30 lines; the reader can change it.
     """
-    return TraceFigure(code)
+    return ProgramFigure(code, Drawing(run, draw, describe, draw_all), MAX_LINES)

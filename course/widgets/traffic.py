@@ -11,28 +11,13 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 import ipywidgets as widgets
 
 from course.services.replica import Replica
+from course.widgets._look import ACCENT, CELL, GRAY, INK, MONO, PAPER, RULE, box
 from course.widgets._player import StepPlayer
-from course.widgets._site import (
-    ACCENT,
-    CELL,
-    GRAY,
-    INK,
-    MONO,
-    PAPER,
-    RULE,
-    Site,
-    SiteError,
-    behind,
-    box,
-    listened,
-    problem,
-    site,
-)
+from course.widgets._site import Site, SiteError, behind, listened, problem, site
 
 REQUESTS = 24
 NOTHING = "nothing happens"
@@ -352,12 +337,13 @@ class TrafficFigure(StepPlayer):
         """Draw the first requests."""
         return draw(self.current, index)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the whole picture, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        bundle["text/plain"] = describe(self.current)
-        bundle["text/html"] = draw(self.current, len(self.current.sent))
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return draw(self.current, len(self.current.sent))
 
 
 def traffic(configuration: str, event: str = NOTHING) -> TrafficFigure:

@@ -12,19 +12,8 @@ from typing import Any
 
 import ipywidgets as widgets
 
-from course.widgets._form import (
-    ACCENT,
-    CELL,
-    CODE,
-    GOOD,
-    GRAY,
-    MARKED,
-    PAPER,
-    Form,
-    cut,
-    table,
-    title,
-)
+from course.widgets._form import CELL, CODE, GOOD, MARKED, Form, cut, table, title
+from course.widgets._look import ACCENT, GRAY, PAPER
 
 MISSING = "(nothing)"
 
@@ -222,7 +211,7 @@ class ValidationFigure(Form):
         """Draw what came of it."""
         return draw(self.found)
 
-    def describe(self) -> str:
+    def as_text(self) -> str:
         """Tell what came of it."""
         return describe(self.found)
 

@@ -7,23 +7,15 @@ sets; the regions that belong to the result are shaded, and the result is writte
 from __future__ import annotations
 
 import ast
-from base64 import b64encode
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 import ipywidgets as widgets
 
-from course.widgets.names import (
-    _ACCENT,
-    _GRAY,
-    _INK,
-    _LINE,
-    _MARGIN,
-    _PAPER,
-    _cut,
-    _text,
-)
+from course.widgets._figure import Figure, image
+from course.widgets._look import ACCENT, GRAY, INK, LINE, PAPER
+from course.widgets.names import _MARGIN, _cut, _text
 
 OPERATIONS = ("|", "&", "-", "^")
 MAX_SHOWN = 7
@@ -159,7 +151,7 @@ def _region(picture: Picture, region: str, path: str) -> str:
     start = _CENTER_Y + 5 - (len(shown) - 1) * 12
     more = 'text-anchor="middle"' + (' font-weight="bold"' if taken else "")
     rows = [
-        _text(x, start + row * 24, text, size=13, fill=_INK if taken else _GRAY, more=more)
+        _text(x, start + row * 24, text, size=13, fill=INK if taken else GRAY, more=more)
         for row, text in enumerate(shown)
     ]
     a, b = picture.names
@@ -167,7 +159,7 @@ def _region(picture: Picture, region: str, path: str) -> str:
     title = f"{where}{', in the result' if taken else ''}: {', '.join(texts) or 'nothing'}"
     return (
         f'<g><title>{escape(title)}</title><path d="{path}" '
-        f'fill="{_SHADED if taken else _PLAIN}" stroke="{_LINE}" stroke-width="2"/>'
+        f'fill="{_SHADED if taken else _PLAIN}" stroke="{LINE}" stroke-width="2"/>'
         + "".join(rows)
         + "</g>"
     )
@@ -175,14 +167,14 @@ def _region(picture: Picture, region: str, path: str) -> str:
 
 def _lines_below(picture: Picture) -> list[tuple[str, str, bool]]:
     if picture.error:
-        return [(_cut(picture.error, 84), _ACCENT, False)]
+        return [(_cut(picture.error, 84), ACCENT, False)]
     result = "{" + ", ".join(picture.result) + "}" if picture.result else "set()"
     says, _, rest = caption(picture).partition(". ")
-    lines = [(_cut(f"{picture.code}  →  {result}", 68), _INK, True)]
-    lines.append((_cut(f"{says.rstrip('.')}.", 84), _INK, False))
+    lines = [(_cut(f"{picture.code}  →  {result}", 68), INK, True)]
+    lines.append((_cut(f"{says.rstrip('.')}.", 84), INK, False))
     if rest:
-        lines.append((rest, _INK, False))
-    return [*lines, ("Shaded and bold: in the result. A set has no order.", _GRAY, False)]
+        lines.append((rest, INK, False))
+    return [*lines, ("Shaded and bold: in the result. A set has no order.", GRAY, False)]
 
 
 def draw(picture: Picture) -> str:
@@ -204,13 +196,13 @@ def draw(picture: Picture) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" '
         f'width="{_WIDTH}" height="{height}" style="max-width:100%;height:auto" '
         f'role="img" aria-label="{label}"><title>{label}</title>'
-        f'<rect width="{_WIDTH}" height="{height}" rx="8" fill="{_PAPER}"/>'
+        f'<rect width="{_WIDTH}" height="{height}" rx="8" fill="{PAPER}"/>'
         + "".join(parts)
         + "</svg>"
     )
 
 
-class Venn(widgets.VBox):  # type: ignore[misc]
+class Venn(Figure):
     """Two sets to edit, an operation to choose, and the picture."""
 
     def __init__(self, left: str, right: str, names: tuple[str, str], sign: str) -> None:
@@ -258,15 +250,13 @@ class Venn(widgets.VBox):  # type: ignore[misc]
         """Draw what stands in the boxes now."""
         self.picture.value = draw(self.current)
 
-    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, Any]:
-        """Add the picture, for a page without a kernel, to the live view."""
-        bundle: dict[str, Any] = dict(super()._repr_mimebundle_(**kwargs) or {})
-        text, data = describe(self.current), b64encode(draw(self.current).encode()).decode()
-        bundle["text/plain"] = text
-        bundle["text/html"] = (
-            f'<img alt="{escape(" ".join(text.split()))}" src="data:image/svg+xml;base64,{data}">'
-        )
-        return bundle
+    def as_text(self) -> str:
+        """All that it shows, in words."""
+        return describe(self.current)
+
+    def as_html(self) -> str:
+        """All that it shows, where no kernel draws it."""
+        return image(draw(self.current), self.as_text())
 
 
 def venn(

@@ -134,7 +134,7 @@ def test_a_changed_program_is_drawn_again():
         ("a = = 1", "SyntaxError"),
         ("while True:\n    a = 1", "does the program ever end"),
         ("while True: pass", "2 seconds"),
-        ("import os\nos._exit(0)", "could not be drawn"),
+        ("import os\nos._exit(0)", "could not be run"),
         ("\n".join(["a = 1"] * 40), "30"),
         ("a = []\na.append(a)\nprint(len(a))", "Printed: 1"),
         ("class Odd:\n    def __repr__(self):\n        return 1 / 0\n\nodd = Odd()", "Odd 1"),

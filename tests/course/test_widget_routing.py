@@ -120,7 +120,7 @@ def test_the_application_is_left_as_it_was():
 def test_what_is_no_request_is_told(request_):
     figure = routing(make(), request_)
     assert "Write a method and a path" in figure.picture.value
-    assert "Write a method and a path" in figure.describe()
+    assert "Write a method and a path" in figure.as_text()
 
 
 def test_markup_in_a_request_is_text():

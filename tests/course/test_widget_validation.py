@@ -77,7 +77,7 @@ def test_a_key_without_a_field_is_left_out_or_refused():
 def test_what_is_no_object_of_json_is_one_error(text):
     figure = validation(Book, text)
     assert len(figure.found.faults) == 1
-    assert "1 error." in figure.describe()
+    assert "1 error." in figure.as_text()
 
 
 def test_limits_are_shown_and_the_button_takes_the_new_text():
