@@ -16,6 +16,7 @@ from autograder.prove.mutation import too_many_equivalents
 from autograder.prove.projects import prove_project
 from autograder.prove.proofs import prove as prove_lesson
 from autograder.prove.reading import add_findings
+from autograder.release.command import release
 from autograder.report.export.command import export
 from course import manifest
 from course.commandline import Commands
@@ -125,3 +126,4 @@ def prove(
 app.command()(grade)
 app.command()(feedback)
 app.command()(export)
+app.command()(release)
