@@ -1,6 +1,7 @@
 """The command `autograder release`."""
 
 import hashlib
+import os
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +9,7 @@ from typing import Annotated
 import typer
 
 from autograder.release import place, repository
-from autograder.release.contents import Files, contents, finish
+from autograder.release.contents import SOURCES, Files, contents, finish
 from autograder.release.proof import Proof
 from autograder.release.structure import Fault
 from course import manifest
@@ -45,9 +46,8 @@ def release(
     here = checkout()
     course = manifest.load(here.manifest)
     chosen = course.choose(assignments or [])
-    target = (to or here.root / "dist" / "course-for-learners").absolute()
-    if target == here.root or target in here.root.parents:
-        raise CourseError(f"{target} holds the course itself.", "Name another folder with --to.")
+    target = Path(os.path.abspath(to or here.root / "dist" / "course-for-learners"))  # noqa: PTH100
+    _refuse_sources(here.root, target)
     place.refuse_target(target, force)
     files = contents(here, course, chosen)
     proof = Proof(here, course, chosen)
@@ -62,6 +62,16 @@ def release(
     _say(here, chosen, files, target, proof)
 
 
+def _refuse_sources(root: Path, target: Path) -> None:
+    """Keep a release out of what it is made from, and from replacing it."""
+    theirs = [root / name for name in (*SOURCES, "autograder", "solutions", "tests")]
+    if root.is_relative_to(target) or any(target.is_relative_to(source) for source in theirs):
+        raise CourseError(
+            f"{target} is a part of the course itself, or holds it.",
+            "Name another folder with --to.",
+        )
+
+
 def _make(files: Files, chosen: tuple[manifest.Assignment, ...], made: Path) -> None:
     place.write_folder(files, made)
     finish(made, chosen)
@@ -74,6 +84,11 @@ def _refuse(faults: list[Fault]) -> None:
         typer.echo(f"  {_printable(str(fault))}", err=True)
     if len(faults) > SHOWN:
         typer.echo(f"  and {len(faults) - SHOWN} more", err=True)
+    typer.echo(
+        "Take it out where it comes from, and build again. A line that our own code has by chance "
+        "goes into autograder/release/idioms.toml, with the reason.",
+        err=True,
+    )
     raise typer.Exit(1)
 
 
@@ -90,7 +105,7 @@ def _say(
     typer.echo(f"The same as a zip: {_short(archive)} (sha256 {digest})")
     typer.echo(f"Looked for {len(proof)} passages of answers, hidden tests and discussions: none.")
     if repository.is_work_tree(here.root):
-        changed = repository.changes(here.root, "course", "exercises", "docs", ":(glob)*")
+        changed = repository.changes(here.root, *SOURCES)
         if changed:
             typer.echo(f"Not committed, so no commit gives the same: {', '.join(changed[:5])}.")
 

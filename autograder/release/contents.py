@@ -28,6 +28,8 @@ _KEPT = (
     "postBuild",
     "requirements.lock",
 )
+# Where the files of a release come from, in the checkout.
+SOURCES = ("course", "exercises", "docs", README, PYPROJECT, MAKEFILE, *_KEPT)
 # Of the package, only the build and the proofs read these.
 _FOR_AUTHORS = ("course/concepts.toml", "course/released.toml")
 # The sections of the README that are for learners, besides what stands before the first one.

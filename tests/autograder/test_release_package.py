@@ -538,10 +538,13 @@ class TestPlaces:
         assert "It is no earlier release" in result.stderr
         assert path.read_text() == "mine"
 
-    def test_nor_is_the_course_itself(self, week: Checkout):
-        result = release("--to", ".", "--force")
+    @pytest.mark.parametrize("place", [".", "..", "exercises/new", "course", "docs/images/.."])
+    def test_nor_is_the_course_itself(self, week: Checkout, place: str):
+        before = contents_of(week.root)
+        result = release("--to", place, "--force")
         assert result.exit_code == 2
-        assert "holds the course itself" in result.stderr
+        assert "is a part of the course itself, or holds it" in result.stderr
+        assert contents_of(week.root) == before
 
     def test_nor_a_release_in_which_a_learner_works(self, week: Checkout):
         release("--to", "out/learners")
