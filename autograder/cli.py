@@ -16,7 +16,9 @@ from autograder.prove.mutation import too_many_equivalents
 from autograder.prove.projects import prove_project
 from autograder.prove.proofs import prove as prove_lesson
 from autograder.prove.reading import add_findings
+from autograder.release.command import release
 from autograder.report.command import feedback, report
+from autograder.report.export.command import export
 from course import manifest
 from course.commandline import Commands
 from course.errors import CourseError
@@ -125,3 +127,5 @@ def prove(
 app.command()(grade)
 app.command()(feedback)
 app.command()(report)
+app.command()(export)
+app.command()(release)
