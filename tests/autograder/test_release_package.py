@@ -472,6 +472,11 @@ class TestSearch:
         assert self.found(secret, "first = compute(1)", told) == []
         assert self.found(secret, "second = compute(2)", told) != []
 
+    def test_what_a_program_imports_tells_nothing(self):
+        secret = "import shutil\nimport sys\nanswer = shutil.which(name)"
+        assert self.found(secret, "import shutil\nimport sys\n") == []
+        assert self.found(secret, "answer = shutil.which(name)") != []
+
     def test_a_part_of_a_longer_word_is_another_word(self):
         assert self.found("total = price_a + price_b", "total = price_a + price_bike") == []
         assert self.found("total = price_a + price_b", "subtotal = price_a + price_b") == []
