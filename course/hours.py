@@ -54,22 +54,22 @@ class Hours:
     def _here(self) -> list[str]:
         if not self.here[1]:
             return ["Nothing is left to do in the weeks and projects that are here."]
-        plan = f"By the plan, {_range(self.here)} are left in the weeks and projects that are here."
+        where = "in the weeks and projects that are here"
+        plan = f"By the plan, you have {_range(self.here)} left {where}."
         known = self.pace
-        took = f"{_spent(known.seconds / 60)}, reading included"
         if self.own is None:
-            so_far = f"so far there {_are(known.exercises)}" + (
-                f", of {known.minutes}" if known.exercises else ""
-            )
+            number = {0: "are none", 1: "is 1"}.get(known.exercises, f"are {known.exercises}")
+            so_far = f"there {number}" + (f", of {known.minutes} minutes" if known.minutes else "")
             return [
                 plan,
                 "There is no estimate of your own pace yet. It needs "
                 f"{pacing.NEEDED_EXERCISES} exercises whose time was seen while you worked, of "
-                f"{pacing.NEEDED_MINUTES} minutes together by their authors; {so_far}.",
+                f"{pacing.NEEDED_MINUTES} minutes together by their authors; so far {so_far}.",
             ]
         return [
-            f"At your own pace, about {_hours(self.own)} are left in the weeks and projects that "
-            f"are here. The {known.exercises} exercises whose time is known took you {took}; "
+            f"At your own pace, you have about {_hours(self.own)} left {where}. "
+            f"The {known.exercises} exercises whose time is known took you "
+            f"{_spent(known.seconds / 60)}, reading included; "
             f"their authors give them {_spent(known.minutes)}.",
             plan,
         ]
@@ -153,7 +153,3 @@ def _spent(minutes: float) -> str:
 
 def _count(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"
-
-
-def _are(number: int) -> str:
-    return {0: "are none", 1: "is 1"}.get(number, f"are {number}")

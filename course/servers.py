@@ -86,7 +86,7 @@ class Server:
             who = "another notebook" if count == 1 else f"{count} other notebooks"
             parts.append(f"Runs for {who}.")
         if self.service:
-            where = _address(self.service)
+            where = self._address(self.service)
             parts.append(f"Runs, started here in {self.seconds:.2f} s. Its address: {where}")
         elif self.tried and not self.tried.ok:
             parts.append(f"Does not start: {self.tried.detail} {self.tried.mend}".strip())
@@ -155,6 +155,14 @@ class Server:
                 self.kind.name, False, self.tried.detail, f"{self.tried.mend} {more}".strip()
             )
 
+    def _address(self, service: Service) -> str:
+        """Where it is, in the form that its clients want."""
+        parts = urlsplit(getattr(service, "dsn", service.url))
+        # Ours has a password of its own each time; that of a server of the user's is not shown.
+        if parts.password is not None and f"COURSE_{self.kind.name.upper()}_URL" in os.environ:
+            parts = parts._replace(netloc=f"{parts.username}@{parts.netloc.rpartition('@')[2]}")
+        return parts.geturl()
+
 
 def all_servers() -> list[Server]:
     """One of each kind of the course; nothing is started."""
@@ -174,14 +182,6 @@ def look(servers: list[Server]) -> str:
     for server in servers:
         server.look(running)
     return ""
-
-
-def _address(service: Service) -> str:
-    """Where it is, in the form that its clients want; without a password."""
-    parts = urlsplit(getattr(service, "dsn", service.url))
-    if parts.password is not None:
-        parts = parts._replace(netloc=f"{parts.username}@{parts.netloc.rpartition('@')[2]}")
-    return parts.geturl()
 
 
 def _failure(name: str, error: Exception) -> Checkup:

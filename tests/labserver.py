@@ -101,8 +101,16 @@ class LabServer:
 
     def post_json(self, path: str, body: dict) -> dict:
         """What the server answers to a JSON body."""
+        return self._send("POST", path, body)
+
+    def put_json(self, path: str, body: dict) -> dict:
+        """What the server answers to a JSON body that it keeps."""
+        return self._send("PUT", path, body)
+
+    def _send(self, method: str, path: str, body: dict) -> dict:
         request = urllib.request.Request(
             f"{self.address}{path}",
+            method=method,
             data=json.dumps(body).encode(),
             headers={
                 "Authorization": f"token {self.token}",

@@ -22,6 +22,9 @@ SERVERS_EVERY = 5
 class HomePage(widgets.VBox):  # type: ignore[misc]
     """The map, the hours left and the servers, brought up to date when something was saved."""
 
+    # Also of a page that could not be made: a widget closes itself when it is thrown away.
+    _watching: asyncio.Task[None] | None = None
+
     def __init__(self, checkout: Checkout) -> None:
         """Draw the page.
 
@@ -34,7 +37,6 @@ class HomePage(widgets.VBox):  # type: ignore[misc]
         self._checkout = checkout
         self._map = roadmap.load(checkout)
         self._ages = self._look_at_files()
-        self._watching: asyncio.Task[None] | None = None
         self._acting: set[asyncio.Task[None]] = set()
         refresh = widgets.Button(
             description="Bring this page up to date",
@@ -60,10 +62,10 @@ class HomePage(widgets.VBox):  # type: ignore[misc]
     def refresh(self) -> None:
         """Read everything again, because the learner asked for it."""
         before = self._map
-        self._read()
+        wrong = self._read()
         self._look_at_servers()
         news = "Nothing has changed" if self._map == before else "Brought up to date"
-        self._say(f"{news} ({datetime.now():%H:%M:%S}).")
+        self._say(wrong or f"{news} ({datetime.now():%H:%M:%S}).")
 
     def follow(self) -> None:
         """From now on, look by itself whether something was saved.
@@ -90,21 +92,22 @@ class HomePage(widgets.VBox):  # type: ignore[misc]
             await asyncio.sleep(LOOK_SECONDS)
             turn += 1
             ages = self._look_at_files()
-            if ages != self._ages:
-                self._read()
+            if ages != self._ages and (wrong := self._read()):
+                self._say(wrong)
             if turn % SERVERS_EVERY == 0:
                 self._look_at_servers()
 
-    def _read(self) -> None:
+    def _read(self) -> str:
+        """Read everything again; says what is wrong, if anything is."""
         self._ages = self._look_at_files()
         try:
             found = roadmap.load(self._checkout)
         except CourseError as error:
-            self._say(str(error))
-            return
+            return str(error)
         if found != self._map:
             self._map = found
             self._draw()
+        return ""
 
     def _draw(self) -> None:
         data = {"text/html": homepage.html(self._map), "text/plain": homepage.plain(self._map)}
@@ -156,7 +159,7 @@ class ServerRow(widgets.HBox):  # type: ignore[misc]
         """
         self.server = server
         self._busy = False
-        self._answers = False
+        self._state = ""
         self.text = widgets.HTML(layout=widgets.Layout(flex="1 1 320px", width="auto"))
         self.button = widgets.Button(layout=widgets.Layout(width="auto"))
         # Not disabled while it works: a disabled button loses the keyboard's focus.
@@ -180,13 +183,13 @@ class ServerRow(widgets.HBox):  # type: ignore[misc]
         """Show what is known now."""
         if self._busy:
             return
-        self._show(self.server.state, self._answers)
+        self._show(self.server.state)
         self.button.description = f"{self.verb} {self.server.name}"
 
     async def do(self) -> None:
         """Do what the button says, without holding up the kernel; the text says how it went."""
         verb = self.verb
-        self._busy, self._answers = True, True
+        self._busy = True
         self._show({"Stop": "Stopping ...", "Mend": "Mending ..."}.get(verb, "Starting ..."))
         work: dict[str, Callable[[], None]] = {
             "Stop": self.server.stop,
@@ -196,14 +199,17 @@ class ServerRow(widgets.HBox):  # type: ignore[misc]
             await asyncio.to_thread(work.get(verb, self.server.start))
         finally:
             self._busy = False
+            # Read aloud: it is the answer to what was pressed.
+            self._show(self.server.state, alert=True)
             self.draw()
 
-    def _show(self, state: str, answer: bool = False) -> None:
+    def _show(self, state: str, alert: bool = False) -> None:
+        if state == self._state:
+            return
+        self._state = state
         purpose = f", {self.server.purpose}" if self.server.purpose else ""
-        role = ' role="alert"' if answer else ""
-        shown = (
+        role = ' role="alert"' if alert else ""
+        self.text.value = (
             f"<b>{escape(self.server.name)}</b>{escape(purpose)}.<br>"
             f"<span{role}>{escape(state)}</span>"
         )
-        if self.text.value != shown:
-            self.text.value = shown
