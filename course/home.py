@@ -49,8 +49,9 @@ _HELLO = """\
 Welcome to your course. In 36 weeks you write the software of a small bookshop, \
 from its first receipt to a service that runs on the internet."""
 
+# Short: JupyterLab shows the first line of a folded cell, and never breaks it.
 _SHOW = """\
-# Run this cell (Shift+Enter): the page then follows your work by itself.
+# Run me with Shift+Enter.
 from course import home
 
 home.show()"""

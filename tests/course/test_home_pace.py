@@ -275,7 +275,7 @@ class TestServer:
         cell(notebook, "pick").source = 'pick = "B"'
         cell(notebook, "pick").execution_count = 1
         cell(notebook, "pick-tests").execution_count = 2
-        server.put_json(
+        server.put(
             f"/api/contents/{path}", {"type": "notebook", "format": "json", "content": notebook}
         )
         record = pace.read(Checkout(server.root))
