@@ -19,7 +19,7 @@ HOW = (
     f"two saves is work. A pause of more than {pacing.PAUSE.seconds // 60} minutes counts for "
     "nothing, however long it is. When an exercise passes for the first time, the work before it "
     "is what it took. Reading without running a cell is not seen, so the real hours are a few "
-    "more.",
+    "more. Projects are counted as by the plan: much of the work on them is not in a notebook.",
     "Days without work change nothing here. The record is a file in your workspace "
     "(.course/pace.json); it is sent nowhere, and you may delete it.",
 )
@@ -106,10 +106,14 @@ def estimate(manifest: Manifest, state: Progress, pace: Pace) -> Hours:
     rows = [row for row in state.assignments if on_the_way(row.assignment)]
     planned = [a for a in manifest.in_order if not a.available and on_the_way(a)]
     weeks = [a for a in planned if a.kind == "week"]
-    minutes = sum(row.minutes_left for row in rows)
+    own = None
+    if pace.factor is not None:
+        minutes = sum(row.minutes_left for row in rows if row.assignment.kind == "week")
+        projects = [_left(row) for row in rows if row.assignment.kind == "project"]
+        own = minutes * pace.factor / 60 + _sum(projects)[0]
     return Hours(
         here=_sum([_left(row) for row in rows]),
-        own=None if pace.factor is None else minutes * pace.factor / 60,
+        own=own,
         pace=pace,
         planned=_sum([_plan(week) for week in weeks]),
         planned_weeks=len(weeks),

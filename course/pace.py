@@ -21,6 +21,7 @@ from typing import Any
 from course import manifest as manifests
 from course import progress, workspace
 from course.files import write_atomically
+from course.manifest import Manifest
 from course.notebooks import State
 from course.paths import Checkout, checkout
 from course.progress import AssignmentProgress
@@ -124,9 +125,13 @@ def trouble(checkout: Checkout) -> str:
     )
 
 
-def measured(record: Record) -> Pace:
-    """The learner's pace over all exercises whose time is known."""
-    known = [one for one in record.stretches if one.is_measured]
+def measured(record: Record, manifest: Manifest) -> Pace:
+    """The learner's pace over all exercises of weeks whose time is known.
+
+    Projects are left out: much of the work on them is done in a terminal and seen by nobody.
+    """
+    weeks = {week.id for week in manifest.weeks}
+    known = [one for one in record.stretches if one.is_measured and one.assignment in weeks]
     return Pace(
         exercises=sum(len(one.items) for one in known),
         minutes=sum(one.minutes for one in known),

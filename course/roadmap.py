@@ -181,7 +181,7 @@ def load(checkout: Checkout, plan: Manifest | None = None) -> Roadmap:
             for phase in plan.phases
         ),
         progress=state,
-        hours=hours.estimate(plan, state, pace.measured(pace.read(checkout))),
+        hours=hours.estimate(plan, state, pace.measured(pace.read(checkout), plan)),
         trouble=pace.trouble(checkout),
     )
 

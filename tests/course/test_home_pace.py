@@ -74,7 +74,7 @@ class TestMeasuring:
         record = Record()
         pace.observe(record, week(syllabus), at(0))
         pace.observe(record, week(syllabus, passed=3), at(12))
-        assert pace.measured(record) == Pace(exercises=3, minutes=30, seconds=12 * 60)
+        assert pace.measured(record, syllabus) == Pace(exercises=3, minutes=30, seconds=12 * 60)
 
     def test_an_exercise_counts_once_even_if_it_fails_and_passes_again(self, syllabus):
         record = Record()
@@ -96,13 +96,13 @@ class TestMeasuring:
         record = Record()
         pace.observe(record, week(syllabus, passed=4), at(0))
         assert len(record.stretches) == 1
-        assert pace.measured(record) == Pace()
+        assert pace.measured(record, syllabus) == Pace()
 
     def test_pasted_answers_are_no_pace(self, syllabus):
         record = Record()
         pace.observe(record, week(syllabus), at(0))
         pace.observe(record, week(syllabus, passed=4), at(1))
-        assert pace.measured(record) == Pace(), "forty minutes of work in one"
+        assert pace.measured(record, syllabus) == Pace(), "forty minutes of work in one"
 
     @pytest.mark.parametrize(
         ("known", "factor"),
@@ -204,6 +204,14 @@ class TestHours:
     def test_the_own_pace_is_what_was_measured(self, begun, syllabus):
         found = self.state(begun, syllabus, Pace(exercises=10, minutes=60, seconds=3 * 3600))
         assert found.own == pytest.approx(15 * 3 / 60), "three times the open 15 minutes"
+
+    def test_projects_are_counted_as_by_the_plan(self, syllabus):
+        project = AssignmentProgress(syllabus.projects[0], week(syllabus, of=3).items)
+        state = progress.Progress((week(syllabus, of=6), project))
+        found = hours.estimate(syllabus, state, Pace(exercises=10, minutes=60, seconds=7200))
+        assert found.own == 2 * 1 + 0.5, "an hour of exercises takes two, half an hour stays"
+        stretch = Stretch("project01-till", ("a",) * 9, "2026-01-01T00:00:00+00:00", 90, 9_000)
+        assert pace.measured(Record(stretches=[stretch]), syllabus) == NOTHING
 
     def test_says_how_it_was_made(self, begun, syllabus):
         (own, plan, planned) = self.state(
