@@ -37,7 +37,8 @@ _RUN = (
     '<button class="jp-mod-styled jp-mod-accept" '
     'data-commandlinker-command="notebook:run-all-cells">Bring this page up to date</button> '
     "This is how things were when <code>course lab</code> was started. After you have pressed the "
-    "button, the page follows your work by itself."
+    "button, the page follows your work by itself. If JupyterLab asks for a kernel, it was still "
+    "starting: choose <b>Select</b>."
 )
 _SERVERS = (
     "<h2>Servers</h2><p>Your notebooks start the servers that they need, and stop them. You can "

@@ -49,9 +49,12 @@ def home(page: Page, lab: LabServer, elsewhere: list[str]) -> Iterator[LabNotebo
     path = lab.workspace / "home.ipynb"
     written = path.read_bytes()
     page.goto(lab.url("/lab/tree/home.ipynb?reset"))
-    yield LabNotebook(page, path)
+    opened = LabNotebook(page, path)
+    # JupyterLab asks for a kernel when something is run before it has started one.
+    expect(page.locator("#jp-main-statusbar")).to_contain_text("| Idle")
+    yield opened
     assert elsewhere == []
-    page.goto("about:blank")
+    page.goto("about:blank")  # no autosave comes after this
     path.write_bytes(written)
 
 
