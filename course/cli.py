@@ -10,8 +10,7 @@ from rich.console import Console
 from course import check as checking
 from course import doctor as examining
 from course import lab as jupyterlab
-from course import manifest, project
-from course import progress as progressing
+from course import manifest, overview, project, roadmap
 from course.commandline import Commands
 from course.errors import CourseError
 from course.manifest import Assignment
@@ -57,10 +56,16 @@ def lab(
 
 
 @app.command()
-def progress() -> None:
-    """Show your points, week by week, and what to do next."""
+def progress(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+) -> None:
+    """Show the map of the course: your points, what to do next, and the hours left."""
     here = checkout()
-    progressing.show(progressing.load(here, manifest.load(here.manifest)), _console())
+    found = roadmap.load(here)
+    if as_json:
+        typer.echo(json.dumps(found.as_dict(), indent=2))
+    else:
+        overview.show(found, _console())
 
 
 @app.command()

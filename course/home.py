@@ -3,22 +3,30 @@
 In a notebook, `home.show()` draws the progress afresh.
 """
 
-import html
+from __future__ import annotations
+
+import contextlib
+import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nbformat
 from nbformat import NotebookNode
 
-from course import manifest as manifests
-from course import notebooks, progress, workspace
+from course import homepage, notebooks, roadmap, workspace
 from course.errors import CourseError
 from course.files import write_atomically
 from course.manifest import Manifest
-from course.notebooks import State
 from course.paths import Checkout, checkout
-from course.progress import AssignmentProgress, Progress, points_text
+from course.roadmap import Roadmap
+
+if TYPE_CHECKING:
+    from course.widgets.home import HomePage
 
 NAME = "home.ipynb"
+
+# What this kernel shows now: one page at a time looks at the files.
+_shown: HomePage | None = None
 
 _HOW = """\
 ## How this works
@@ -35,8 +43,15 @@ beside it, start your program in a terminal, and let `course check project01` tr
 - In a terminal (*File > New > Terminal*), `course progress` shows your points, \
 `course check week01` runs a week from the top, and `course doctor` finds out what does not work."""
 
+_HELLO = """\
+# Inkwell Books
+
+Welcome to your course. In 36 weeks you write the software of a small bookshop, \
+from its first receipt to a service that runs on the internet."""
+
+# Short: JupyterLab shows the first line of a folded cell, and never breaks it.
 _SHOW = """\
-# Run this cell (Shift+Enter) to see where you are now.
+# Run me with Shift+Enter.
 from course import home
 
 home.show()"""
@@ -48,16 +63,25 @@ _GENERATED = (
 
 
 def show() -> None:
-    """Draw the learner's progress below the cell that calls this."""
+    """Draw the learner's progress below the cell that calls this, and keep it up to date."""
+    global _shown
     from IPython.display import display
 
+    from course.widgets.home import HomePage
+
+    if _shown is not None:
+        _shown.close()
+        _shown = None
     try:
-        here = checkout()
-        state = progress.load(here, manifests.load(here.manifest))
+        page = HomePage(checkout())
     except CourseError as error:
         display({"text/plain": str(error)}, raw=True)
         return
-    display(_bundle(state), raw=True)
+    _shown = page
+    # Outside of a kernel there is nobody to look again.
+    with contextlib.suppress(RuntimeError):
+        page.follow()
+    display(page)
 
 
 def write(checkout: Checkout, manifest: Manifest) -> list[str]:
@@ -72,26 +96,28 @@ def write(checkout: Checkout, manifest: Manifest) -> list[str]:
         CourseError: The workspace cannot be written.
     """
     path = workspace.make_folder(checkout) / NAME
-    notebook = build(manifest, progress.load(checkout, manifest))
+    notebook = build(roadmap.load(checkout, manifest))
     notes: list[str] = []
     with workspace.writing(checkout):
         if path.is_symlink() or (path.exists() and not _is_ours(path)):
             kept = workspace.put_aside(path, "home-mine")
             notes.append(f"You wrote in {NAME}; your page is kept as {kept.name}.")
         write_atomically(path, nbformat.writes(notebook).encode())
+    _sign(notebook)
     return notes
 
 
-def build(manifest: Manifest, state: Progress) -> NotebookNode:
+def build(state: Roadmap) -> NotebookNode:
     """The home notebook; the same progress gives the same bytes."""
     shown = _code("home-progress", _SHOW)
-    shown.outputs = [nbformat.v4.new_output("display_data", data=_bundle(state))]
+    # The page is to be read; who wants to see the code opens it.
+    shown.metadata["jupyter"] = {"source_hidden": True}
+    shown.outputs = [nbformat.v4.new_output("display_data", data=homepage.bundle(state))]
     notebook: NotebookNode = nbformat.v4.new_notebook(
         cells=[
-            _text("home-hello", _hello(state)),
+            _text("home-hello", _HELLO),
             shown,
             _text("home-how", _HOW),
-            _text("home-plan", _plan(manifest)),
             _text("home-generated", _GENERATED),
         ],
         metadata={
@@ -104,6 +130,15 @@ def build(manifest: Manifest, state: Progress) -> NotebookNode:
     return notebook
 
 
+def _sign(notebook: NotebookNode) -> None:
+    """Tell Jupyter that this notebook is of this user: its button needs no question then."""
+    from nbformat.sign import NotebookNotary
+
+    # Without a signature the page is the same, and its button is asked for first.
+    with contextlib.suppress(OSError, sqlite3.Error):
+        NotebookNotary().sign(notebook)
+
+
 def _is_ours(path: Path) -> bool:
     try:
         notebook = notebooks.read(path)
@@ -112,96 +147,6 @@ def _is_ours(path: Path) -> bool:
     about = notebook.metadata.get("course")
     made = about.get("generated") if isinstance(about, dict) else None
     return bool(made == notebooks.fingerprint(notebook))
-
-
-def _hello(state: Progress) -> str:
-    lines = [
-        "# Inkwell Books",
-        "",
-        "Welcome to your course. In 36 weeks you write the software of a small bookshop, "
-        "from its first receipt to a service that runs on the internet.",
-        "",
-    ]
-    current = state.next
-    if current is None:
-        return "\n".join([*lines, f"**{state.next_step()}**"])
-    label = f"{current.assignment.label}: {current.assignment.title}"
-    lines.append(f"### {_verb(current)} [{label}]({_link(current)})")
-    lines.append("")
-    if current.problem:
-        lines.append(f"Its notebook cannot be read. {_markdown(current.problem)}")
-    elif opened := current.first_open():
-        lines.append(f"The first open exercise is **{_markdown(opened.item.title)}**.")
-    return "\n".join(lines)
-
-
-def _verb(row: AssignmentProgress) -> str:
-    return "Start here:" if row.stage == "not started" else "Go on with"
-
-
-def _link(row: AssignmentProgress) -> str:
-    return f"{row.assignment.id}/{row.assignment.id}.ipynb"
-
-
-def _plan(manifest: Manifest) -> str:
-    blocks = ["## What is to come"]
-    for phase in manifest.phases:
-        planned = [a for a in manifest.in_order if a.phase == phase.number and not a.available]
-        if not planned:
-            continue
-        rows = "\n".join(f"- {a.label}: {_markdown(a.title)}" for a in planned)
-        blocks.append(
-            f"<details><summary>Phase {phase.number}: {html.escape(phase.title)} "
-            f"({html.escape(phase.duration)})</summary>\n\n{rows}\n\n</details>"
-        )
-    return "\n\n".join(blocks)
-
-
-def _bundle(state: Progress) -> dict[str, str]:
-    return {"text/html": _html(state), "text/plain": _plain(state)}
-
-
-def _html(state: Progress) -> str:
-    rows = "".join(_row(row) for row in state.assignments)
-    return (
-        "<table><thead><tr>"
-        '<th style="text-align: left">Week</th><th></th><th>Points</th>'
-        "<th>Passed</th><th>Failing</th><th>To do</th>"
-        f"</tr></thead><tbody>{rows}</tbody></table>"
-        f"<p>Next: <b>{html.escape(state.next_step())}</b></p>"
-        f"<p><small>{html.escape(progress.HONESTY)}</small></p>"
-    )
-
-
-def _row(row: AssignmentProgress) -> str:
-    label = html.escape(f"{row.assignment.label}: {row.assignment.title}")
-    name = f'<a href="{_link(row)}">{label}</a>' if row.released else label
-    points = f"{points_text(row.earned)} of {points_text(row.points)}"
-    if row.items:
-        counts = "".join(
-            f"<td>{row.count(s)}</td>" for s in (State.PASSED, State.FAILING, State.TO_DO)
-        )
-    else:
-        counts = f'<td colspan="3">{html.escape(row.problem or row.stage)}</td>'
-    return (
-        f'<tr><td style="text-align: left">{name}</td>'
-        f'<td><progress value="{points_text(row.earned)}" max="{points_text(row.points)}">'
-        f"</progress></td><td>{points}</td>{counts}</tr>"
-    )
-
-
-def _plain(state: Progress) -> str:
-    lines = [
-        f"{row.assignment.label}: {points_text(row.earned)} of {points_text(row.points)} points, "
-        f"{row.stage}"
-        for row in state.assignments
-    ]
-    return "\n".join([*lines, f"Next: {state.next_step()}", progress.HONESTY])
-
-
-def _markdown(text: str) -> str:
-    """Text that may stand in Markdown and shows as it is, except for code marks."""
-    return html.escape(text, quote=False).replace("*", r"\*").replace("_", r"\_")
 
 
 def _text(name: str, source: str) -> NotebookNode:

@@ -115,6 +115,12 @@ class Manifest:
         """What can be taken now, in the order of the course."""
         return tuple(a for a in self.in_order if a.available)
 
+    def track_of(self, assignment: Assignment) -> str | None:
+        """The track of a week, or of the week that a project follows; None for everybody's."""
+        if assignment.kind == "week":
+            return assignment.track
+        return next((self.assignments[week].track for week in assignment.after), None)
+
     def find(self, name: str) -> Assignment:
         """The assignment with this id or unique prefix (`week01`).
 

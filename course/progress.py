@@ -1,12 +1,10 @@
 """How far the learner is, read from the notebooks in the workspace."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
+from nbformat import NotebookNode
 
 from course import notebooks, project, workspace
 from course.errors import CourseError
@@ -44,12 +42,16 @@ class AssignmentProgress:
         items: In the order of the notebook; empty when there is nothing to read.
         problem: Why the learner's notebook cannot be read, and the mend; else empty.
         released: Whether there is a notebook to work on at all.
+        sections: The cell where the first section about a topic begins, by the topic's number.
+        track: The track that it belongs to; that of a project is its week's.
     """
 
     assignment: Assignment
     items: tuple[ItemProgress, ...] = ()
     problem: str = ""
     released: bool = True
+    sections: Mapping[int, str] = field(default_factory=dict, hash=False)
+    track: str | None = None
 
     @property
     def points(self) -> float:
@@ -78,6 +80,16 @@ class AssignmentProgress:
         """How many of its items are in this state."""
         return sum(i.state is state for i in self.items)
 
+    @property
+    def minutes_left(self) -> int:
+        """What the authors give the items that did not pass yet."""
+        return sum(i.item.minutes or 0 for i in self.items if i.state is not State.PASSED)
+
+    @property
+    def minutes(self) -> int:
+        """What the authors give all items."""
+        return sum(i.item.minutes or 0 for i in self.items)
+
     def topics(self) -> dict[int, tuple[float, float]]:
         """Points earned and possible for each roadmap topic that its items name."""
         found: dict[int, tuple[float, float]] = {}
@@ -102,12 +114,26 @@ class Progress:
     assignments: tuple[AssignmentProgress, ...]
 
     @property
+    def track(self) -> str | None:
+        """The track that the learner has chosen by working in it; the one with more points."""
+        begun = [a for a in self.assignments if a.track and a.stage in ("in progress", "done")]
+        return max(begun, key=lambda a: a.earned).track if begun else None
+
+    @property
     def next(self) -> AssignmentProgress | None:
-        """What to work on now: the first assignment that is not done."""
+        """What to work on now: the first assignment that is not done, in the learner's track."""
         return next(
-            (a for a in self.assignments if a.stage not in ("done", "not released")),
+            (
+                a
+                for a in self.assignments
+                if a.stage not in ("done", "not released") and self.leads_to(a)
+            ),
             None,
         )
+
+    def leads_to(self, row: AssignmentProgress) -> bool:
+        """Whether the learner's way leads there: it is in no other track than the chosen one."""
+        return not (row.track and self.track and row.track != self.track)
 
     def next_step(self) -> str:
         """What to do now, as one sentence without markup."""
@@ -129,26 +155,11 @@ class Progress:
 
 def load(checkout: Checkout, manifest: Manifest) -> Progress:
     """Read the learner's notebooks; one that cannot be read is reported, not raised."""
-    return Progress(tuple(_assignment(checkout, a) for a in manifest.available))
-
-
-def show(progress: Progress, console: Console) -> None:
-    """Print the points per assignment and topic, and what to do next."""
-    table = Table(box=None, pad_edge=False) if not console.is_terminal else Table()
-    table.add_column("Week")
-    table.add_column("Points", justify="right")
-    table.add_column("Passed", justify="right")
-    table.add_column("Failing", justify="right")
-    table.add_column("To do", justify="right")
-    table.add_column("Status")
-    for row in progress.assignments:
-        _add(table, row)
-    console.print(table)
-    for row in progress.assignments:
-        if row.problem:
-            console.print(Text(f"\n{row.problem}", style="red"))
-    console.print(Text("\nNext: ").append(progress.next_step(), style="bold"))
-    console.print(Text(HONESTY, style="dim"))
+    return Progress(
+        tuple(
+            replace(load_one(checkout, a), track=manifest.track_of(a)) for a in manifest.available
+        )
+    )
 
 
 def points_text(number: float) -> str:
@@ -161,26 +172,8 @@ def total(numbers: Iterable[float]) -> float:
     return sum(numbers, start=0.0)
 
 
-def _add(table: Table, row: AssignmentProgress) -> None:
-    title = f"{row.assignment.label}: {row.assignment.title}"
-    points = f"{points_text(row.earned)}/{points_text(row.points)}"
-    if not row.items:
-        table.add_row(Text(title), points, "", "", "", row.stage)
-        return
-    stage: str = row.stage
-    if missing := row.count(State.MISSING):
-        stage += f", {missing} deleted"
-    counts = (State.PASSED, State.FAILING, State.TO_DO)
-    table.add_row(Text(title), points, *(str(row.count(s)) for s in counts), stage)
-    titles = {t.number: t.title for t in row.assignment.topics}
-    for number, (earned, possible) in row.topics().items():
-        table.add_row(
-            Text(f"  {titles.get(number, f'Topic {number}')}", style="dim"),
-            Text(f"{points_text(earned)}/{points_text(possible)}", style="dim"),
-        )
-
-
-def _assignment(checkout: Checkout, assignment: Assignment) -> AssignmentProgress:
+def load_one(checkout: Checkout, assignment: Assignment) -> AssignmentProgress:
+    """Read the learner's notebook of one assignment."""
     release = checkout.exercises / assignment.id / f"{assignment.id}.ipynb"
     path = workspace.notebook_path(checkout, assignment)
     try:
@@ -189,11 +182,12 @@ def _assignment(checkout: Checkout, assignment: Assignment) -> AssignmentProgres
         return AssignmentProgress(assignment, problem=str(error))
     try:
         # The release says what there is to do: a learner may have deleted cells.
-        released = notebooks.items(notebooks.read(release))
+        source = notebooks.read(release)
     except CourseError:
         if mine is None:
             return AssignmentProgress(assignment, released=False)
-        released = notebooks.items(mine)
+        source = mine
+    released = notebooks.items(source)
     if assignment.kind == "project":
         # Its program is in files: what counts is the last check, wherever it was run.
         tried = project.remembered(checkout, assignment.id)
@@ -203,4 +197,14 @@ def _assignment(checkout: Checkout, assignment: Assignment) -> AssignmentProgres
         rows = (ItemProgress(item, State.TO_DO) for item in released.values())
     else:
         rows = (ItemProgress(item, notebooks.state(item, mine)) for item in released.values())
-    return AssignmentProgress(assignment, tuple(rows))
+    return AssignmentProgress(assignment, tuple(rows), sections=_sections(source))
+
+
+def _sections(notebook: NotebookNode) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for cell in notebook.cells:
+        about = notebooks.course_of(cell)
+        topic = about.get("topic")
+        if about.get("role") == "section" and isinstance(topic, int) and cell.get("id"):
+            found.setdefault(topic, str(cell.id))
+    return found

@@ -101,8 +101,16 @@ class LabServer:
 
     def post_json(self, path: str, body: dict) -> dict:
         """What the server answers to a JSON body."""
+        return json.loads(self._send("POST", path, body))
+
+    def put(self, path: str, body: dict) -> None:
+        """Have the server keep a JSON body."""
+        self._send("PUT", path, body)
+
+    def _send(self, method: str, path: str, body: dict) -> bytes:
         request = urllib.request.Request(
             f"{self.address}{path}",
+            method=method,
             data=json.dumps(body).encode(),
             headers={
                 "Authorization": f"token {self.token}",
@@ -110,7 +118,7 @@ class LabServer:
             },
         )
         with urllib.request.urlopen(request, timeout=60) as answer:
-            return json.loads(answer.read())
+            return answer.read()
 
     def printed(self) -> str:
         """All that the process printed so far, without colors."""

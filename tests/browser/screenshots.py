@@ -55,6 +55,19 @@ def main() -> int:
         page.keyboard.press("Shift+Enter")  # the folded check below
         expect(week.cell(f"{ITEM}-tests")).to_contain_text("✗")
         _picture(page, week, ITEM, "check.png")
+
+        week.write(ITEM, WRONG.replace('"474"', "474"))
+        week.run(ITEM)
+        page.keyboard.press("Shift+Enter")
+        expect(week.cell(f"{ITEM}-tests")).to_contain_text("✓")
+        week.save()
+        page.goto(lab.url("/lab/tree/home.ipynb?reset"))
+        home = LabNotebook(page, lab.workspace / "home.ipynb")
+        home.panel.get_by_role("button", name="Bring this page up to date").click()
+        expect(home.panel.get_by_role("heading", name="Go on here")).to_be_visible()
+        page.mouse.move(0, 0)
+        page.screenshot(path=PICTURES / "home.png")
+        sys.stdout.write(f"{PICTURES / 'home.png'}\n")
         browser.close()
     return 0
 

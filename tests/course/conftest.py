@@ -14,6 +14,8 @@ from course.paths import Checkout
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Checkout:
     """A released course whose workspace does not exist yet; the current folder."""
     monkeypatch.delenv("COURSE_WORKSPACE", raising=False)
+    # Where Jupyter keeps the signatures of notebooks: not this machine's user's.
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter"))
     made = make_course(tmp_path / "clone")
     monkeypatch.chdir(made.root)
     return made

@@ -52,6 +52,22 @@ class TestProgress:
         assert "Week 1: Sums" in result.stdout
         assert "0/7" in result.stdout
 
+    def test_prints_json_for_programs(self, begun):
+        answer(mine(begun), "pick", 'pick = "B"')
+        found = json.loads(course("progress", "--json").stdout)
+        assert found["next"] == "week01-sums"
+        assert [p["number"] for p in found["phases"]] == [1, 2]
+        first, second = found["phases"][0]["assignments"]
+        assert (first["status"], first["next"], second["next"]) == ("not started", True, False)
+        assert first["points"] == {"earned": 0, "possible": 7}
+        assert [t["title"] for t in first["topics"]] == ["Adding", "Choosing"]
+        assert [(i["id"], i["state"]) for i in first["items"]] == [
+            ("total", "to do"),
+            ("pick", "to do"),
+        ]
+        assert found["phases"][1]["assignments"][0]["status"] == "planned"
+        assert found["hours"]["own"] is None
+
     def test_a_broken_manifest_is_named(self, checkout):
         checkout.manifest.write_text("[[week]\n")
         refused(course("progress"), str(checkout.manifest), "TOML")

@@ -9,7 +9,7 @@ from nbformat.v4 import new_output
 from rich.console import Console
 from tinycourse import TOTAL, answer, cell, mine, run
 
-from course import progress
+from course import manifest, overview, progress, roadmap
 from course.manifest import Manifest
 from course.notebooks import State
 from course.paths import Checkout
@@ -34,7 +34,7 @@ def ran(checkout: Checkout, **counts: int | None) -> None:
 
 def printed(checkout: Checkout, syllabus: Manifest) -> str:
     console = Console(file=io.StringIO(), width=120)
-    progress.show(progress.load(checkout, syllabus), console)
+    overview.show(roadmap.load(checkout, syllabus), console)
     return console.file.getvalue()
 
 
@@ -165,11 +165,69 @@ class TestNext:
         assert "every check there is" in progress.load(begun, syllabus).next_step()
 
 
-def test_the_table_shows_points_topics_and_honesty(begun, syllabus):
-    answer(mine(begun), "pick", 'pick = "B"')
-    run(mine(begun))
-    text = printed(begun, syllabus)
-    assert "3/7" in text
-    assert "Choosing" in text
-    assert "Hidden tests run when your work is graded." in text
-    assert "│" not in text, "plain where nobody looks at a terminal"
+class TestTracks:
+    """Where the course has two tracks, one is enough; the learner chooses by working in it."""
+
+    @pytest.fixture
+    def forked(self, begun: Checkout) -> Manifest:
+        """Week 1 is of track A with a project, week 2 of track B."""
+        text = begun.manifest.read_text()
+        text = text.replace("phase = 1\n", 'phase = 1\ntrack = "A"\n', 1)
+        first, second = text.split('id = "week02-texts"')
+        second = second.replace("phase = 1\n", 'phase = 1\ntrack = "B"\n', 1)
+        second = second.replace('after = ["week01-sums"]', "after = []", 1)
+        second = second.replace(
+            'phase = 2\nafter = ["week03-lists"]', 'phase = 2\nafter = ["week01-sums"]'
+        )
+        begun.manifest.write_text(f'{first}id = "week02-texts"{second}')
+        return manifest.load(begun.manifest)
+
+    def test_none_is_chosen_at_first(self, begun, forked):
+        state = progress.load(begun, forked)
+        assert state.track is None
+        assert state.next.assignment.id == "week01-sums"
+
+    def test_who_works_in_the_second_is_not_sent_to_the_first(self, begun, forked):
+        answer(mine(begun, "week02-texts"), "shout", "def shout(text):\n    return 0")
+        run(mine(begun, "week02-texts"))
+        state = progress.load(begun, forked)
+        assert (state.track, state.next.assignment.id) == ("B", "week02-texts")
+
+    def test_the_end_of_the_chosen_one_is_the_end(self, begun, forked):
+        answer(mine(begun, "week02-texts"), "shout", "shout = str.upper")
+        run(mine(begun, "week02-texts"))
+        assert progress.load(begun, forked).next is None
+
+    def test_a_project_is_of_the_track_of_its_week(self, forked):
+        assert forked.track_of(forked.find("project01-till")) == "A"
+        assert forked.track_of(forked.find("week03-lists")) is None
+
+    def test_the_terminal_names_both(self, begun, forked):
+        assert "One of these is enough: Track A, FastAPI or Track B, Django." in printed(
+            begun, forked
+        )
+
+
+class TestPrinted:
+    def test_shows_points_topics_and_honesty(self, begun, syllabus):
+        answer(mine(begun), "pick", 'pick = "B"')
+        run(mine(begun))
+        text = printed(begun, syllabus)
+        assert "3/7" in text
+        assert "Choosing" in text
+        assert "Hidden tests run when your work is graded." in text
+        assert "│" not in text, "plain where nobody looks at a terminal"
+
+    def test_begins_with_what_is_next(self, begun, syllabus):
+        first, *_ = printed(begun, syllabus).splitlines()
+        assert first == 'Next: Week 1: Sums, start with "Total of a basket".'
+
+    def test_names_what_is_planned_by_phase(self, begun, syllabus):
+        text = printed(begun, syllabus)
+        assert (
+            "Phase 2: Next steps (2 weeks)\nPlanned, not written yet.\nPlanned: Week 3, Project 1."
+            in text
+        )
+
+    def test_says_that_no_pace_is_known_yet(self, begun, syllabus):
+        assert "There is no estimate of your own pace yet." in printed(begun, syllabus)
