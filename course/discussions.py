@@ -87,4 +87,4 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 def _load_jupyter_server_extension(server: ServerApp) -> None:
     route = url_path_join(server.base_url, "course", "discussions", "([a-z0-9-]+)")
     handlers: list[Any] = [(route, DiscussionsHandler)]
-    server.web_app.add_handlers(".*$", handlers)
+    server.web_app.add_handlers(".*$", handlers)  # type: ignore[no-untyped-call]

@@ -40,10 +40,15 @@ export function enable(element, enabled) {
   element.setAttribute('aria-disabled', String(!enabled));
 }
 
-/** Keep JupyterLab's one-key commands (`D D` deletes a cell) away from what is typed in here. */
+const OF_CELLS = /^(a|Backspace|Enter|Arrow\w+)$/;
+
+/**
+ * Keep those of JupyterLab's keys that act on cells (`D D` deletes one) away from what is typed in
+ * here. Others, such as Ctrl+S, work as everywhere.
+ */
 export function keepKeys(element) {
   element.addEventListener('keydown', (event) => {
-    if (!event.ctrlKey && !event.metaKey) {
+    if (!(event.ctrlKey || event.metaKey) || OF_CELLS.test(event.key)) {
       event.stopPropagation();
     }
   });

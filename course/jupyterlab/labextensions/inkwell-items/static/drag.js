@@ -12,11 +12,10 @@ const THRESHOLD = 5; // pixels; less is a click
  * @param {object} options
  * @param {HTMLElement[]} options.lists Where lines may be dropped.
  * @param {HTMLElement} options.ordered The list in which the place matters.
- * @param {(label: string) => void} options.click A line was clicked and not dragged.
  * @param {(label: string, list: HTMLElement, place: number) => void} options.drop A line was
  *   dropped before the line at this place, the dragged one not counted.
  */
-export function draggable(area, { lists, ordered, click, drop }) {
+export function draggable(area, { lists, ordered, drop }) {
   const mark = make('li.inkwell-drop-mark', { 'aria-hidden': 'true', role: 'presentation' });
   let drag = null;
 
@@ -49,6 +48,7 @@ export function draggable(area, { lists, ordered, click, drop }) {
     }
     if (!drag.moving) {
       drag.moving = true;
+      // The area gets the rest, so that no click on a line follows.
       area.setPointerCapture(event.pointerId);
       drag.row.classList.add('inkwell-dragged');
     }
@@ -67,9 +67,7 @@ export function draggable(area, { lists, ordered, click, drop }) {
     }
     const { row, moving, target } = drag;
     end();
-    if (!moving) {
-      click(row.dataset.label);
-    } else if (target) {
+    if (moving && target) {
       drop(row.dataset.label, target.list, target.place);
     }
   });

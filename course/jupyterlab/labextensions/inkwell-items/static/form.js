@@ -37,6 +37,18 @@ export class Form {
       this.footer,
     );
     keepKeys(this.node);
+    // What runs a cell elsewhere checks the answer here.
+    this.node.addEventListener('keydown', (event) => this.onRunKey(event), true);
+  }
+
+  onRunKey(event) {
+    if (event.key === 'Enter' && (event.shiftKey || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!this.footer.hidden) {
+        this.runCheck();
+      }
+    }
   }
 
   makeNote() {

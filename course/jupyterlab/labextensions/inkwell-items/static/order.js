@@ -45,7 +45,9 @@ class LineList {
     }
     if (active) {
       this.node.setAttribute('aria-activedescendant', active.id);
-      active.scrollIntoView({ block: 'nearest' });
+      if (this.column.contains(document.activeElement)) {
+        active.scrollIntoView({ block: 'nearest' });
+      }
     } else {
       this.node.removeAttribute('aria-activedescendant');
     }
@@ -86,10 +88,11 @@ export class OrderForm extends Form {
       make('p.inkwell-help-line', { id: help }, HELP),
       this.news,
     );
+    this.body.addEventListener('click', (event) => this.onClick(event));
+    this.body.style.setProperty('--inkwell-rows', lines.length);
     draggable(this.body, {
       lists: [this.pool.node, this.program.node],
       ordered: this.program.node,
-      click: (label) => this.click(label),
       drop: (label, list, place) => this.drop(label, list, place),
     });
   }
@@ -102,7 +105,7 @@ export class OrderForm extends Form {
       { role: 'option', id: newId('line'), 'data-label': label, 'aria-selected': 'false' },
       make('span.inkwell-label', {}, label),
       // The indentation is part of the line, so it is said as well.
-      make('span.inkwell-unseen', {}, indent ? `, indented by ${indent}: ` : ': '),
+      ...(indent ? [make('span.inkwell-unseen', {}, `indented by ${indent}:`)] : []),
       make('code', {}, text),
     );
     row.style.setProperty('--inkwell-indent', indent);
@@ -131,11 +134,13 @@ export class OrderForm extends Form {
     enable(back, place >= 0);
   }
 
-  click(label) {
-    if (this.pool.labels.includes(label)) {
-      this.add(label, this.program.labels.length);
-    } else {
+  onClick(event) {
+    const label = event.target.closest('[data-label]')?.dataset.label;
+    if (this.program.labels.includes(label)) {
       this.program.activate(label);
+    } else if (label && event.detail < 2) {
+      // The second click of a double click would meet the next line, which has moved up.
+      this.add(label, this.program.labels.length);
     }
   }
 
