@@ -49,7 +49,7 @@ def command(
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{home.NAME}",
         # Those of this checkout, and not of the day when it was installed.
-        f"--LabApp.extra_labextensions_path={EXTENSIONS}",
+        f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
         # The layout of this course, apart from that of the user's other work.
         f"--LabApp.workspaces_dir={folder / '.course' / 'layout'}",
         # The log of a server is no reading for beginners; errors and the address stay.

@@ -29,6 +29,7 @@ pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parent.parent.parent
 WEEK = "week03-sequences"
 QUIZ, PREDICT, PARSONS, WRITE = "quiz-sort-none", "predict-star", "parsons-wishlist", "week-sales"
+FORMS = ".inkwell-item, .inkwell-help"
 FIRST_LETTER = """code => {
     const range = document.createRange();
     range.setStart(code.firstChild, 0);
@@ -490,16 +491,23 @@ class TestWholeWeek:
         predict(week, "3")
         week.write(PARSONS, 'parsons_wishlist = "B H C"')
         listbox(week, "Your program").locator("[data-label=H]").click()
-        form(week, QUIZ).get_by_role("radio").first.check()
+        form(week, QUIZ).get_by_role("radio").nth(2).check()
+        form(week, QUIZ).get_by_role("button", name="Check").click()
+        week.cell(f"{QUIZ}-tests").get_by_role("button", name="Discussion").click()
         week.write("quiz-one-tuple", "quiz_one_tuple = D")
         page.get_by_role("menuitem", name="Settings").click()
         page.get_by_text("Theme", exact=True).hover()
         page.locator(".lm-Menu").get_by_text(theme, exact=True).click()
         expect(page.locator("body")).to_have_attribute("data-jp-theme-name", theme)
+        # JupyterLab's body has no height of its own, for which axe takes all in it as cut off.
+        page.add_style_tag(content="body { height: 100vh; }")
         for item in (QUIZ, "quiz-one-tuple", PREDICT, PARSONS):
             expect(form(week, item)).to_be_visible()
             page.wait_for_timeout(300)  # colours of the theme fade in
-            assert findings(page, ".inkwell-item, .inkwell-help") == []
+            assert findings(page, FORMS) == []
+        # Proves that the above looked at what is there.
+        page.add_style_tag(content=".inkwell-help-line { color: var(--jp-layout-color2); }")
+        assert "color-contrast" in findings(page, FORMS)[0]
 
     def test_the_form_does_not_jump_while_lines_go_over(self, week):
         columns = form(week, PARSONS).locator(".inkwell-columns")
