@@ -63,10 +63,13 @@ export class Form {
         make('code', {}, `${this.answer.name} = ""`),
         ' with your answer between the quotes.',
       ),
-      button('Empty the cell and start over', () => this.answer.startOver(), {
-        'aria-describedby': id,
-      }),
+      button('Empty the cell and start over', () => this.startOver(), { 'aria-describedby': id }),
     );
+  }
+
+  startOver() {
+    this.answer.startOver();
+    this.body.querySelector('input, [tabindex="0"]').focus(); // the button is gone
   }
 
   /** Show what stands in the cell now. */

@@ -40,14 +40,15 @@ export class Help {
     }
   }
 
+  /** Show a hint here, where the learner is, and unfold it in the prompt. */
   async show(number) {
     const { title, text } = this.hints[number];
     const heading = make('p.inkwell-legend', { tabindex: '-1' }, title);
     const box = make('section.inkwell-box', { 'aria-label': title }, heading);
     this.shown.append(box);
+    heading.focus(); // the button, which had the focus, goes
+    this.open(number);
     await this.render(text, box);
-    this.open(number); // counts it as opened, and so takes the offer back
-    heading.focus();
   }
 
   /** Let the learner open the discussion. */
@@ -61,10 +62,10 @@ export class Help {
       hidden: '',
       'aria-label': `Discussion of ${this.title}`,
     });
+    let rendered = null;
     const toggle = button('Discussion', async () => {
-      if (!box.childElementCount) {
-        await this.render(text, box);
-      }
+      rendered ??= this.render(text, box);
+      await rendered;
       box.hidden = !box.hidden;
       toggle.setAttribute('aria-expanded', String(!box.hidden));
     });

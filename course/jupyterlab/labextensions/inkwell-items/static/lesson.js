@@ -31,9 +31,9 @@ export function itemsOf(notebook) {
   return items;
 }
 
-/** The heading of a prompt. */
+/** The heading of a prompt, without the marks of Markdown. */
 export function titleOf(prompt) {
-  return /^#+\s*(.+)$/m.exec(prompt)?.[1] ?? 'Exercise';
+  return /^#+\s*(.+)$/m.exec(prompt)?.[1].replace(/[`*]/g, '') ?? 'Exercise';
 }
 
 /** The choices of a prompt, `- **A** text`, as pairs of letter and Markdown. */

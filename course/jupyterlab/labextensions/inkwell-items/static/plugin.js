@@ -12,7 +12,19 @@ class LessonView {
     this.notebook = panel.content;
     this.memory = new Memory(panel.context.path);
     this.views = new Map();
-    const scan = () => this.scan();
+    let waiting = false;
+    const scan = () => {
+      // Once for many changes: a notebook is read cell by cell.
+      if (!waiting) {
+        waiting = true;
+        queueMicrotask(() => {
+          waiting = false;
+          if (!this.notebook.isDisposed) {
+            this.scan();
+          }
+        });
+      }
+    };
     const follow = () => {
       this.notebook.model?.cells.changed.connect(scan);
       scan();

@@ -17,7 +17,9 @@ export class Prompt {
   constructor(cell, record, opened) {
     this.node = cell.node;
     this.record = record;
+    this.opened = opened;
     this.repeats = false;
+    this.seen = new WeakSet();
     // JupyterLab renders the text whenever it likes, with all hints folded.
     this.observer = new MutationObserver(() => this.update());
     this.observer.observe(this.node, { childList: true, subtree: true });
@@ -25,9 +27,8 @@ export class Prompt {
       'toggle',
       (event) => {
         const number = this.hints.indexOf(event.target);
-        if (number >= 0 && event.target.open && !record.opened.includes(number)) {
-          record.opened.push(number);
-          opened();
+        if (number >= 0 && event.target.open) {
+          this.remember(number);
         }
       },
       true, // this event does not bubble
@@ -39,9 +40,20 @@ export class Prompt {
     return [...this.node.querySelectorAll('.jp-RenderedMarkdown details')];
   }
 
-  /** Unfold a hint. */
+  /** Unfold a hint, now or when it is shown next. */
   open(number) {
-    this.hints[number].open = true;
+    this.remember(number);
+    const details = this.hints[number];
+    if (details) {
+      details.open = true;
+    }
+  }
+
+  remember(number) {
+    if (!this.record.opened.includes(number)) {
+      this.record.opened.push(number);
+      this.opened();
+    }
   }
 
   /** Say whether a form below shows choices or lines, so that they need not stand here as well. */
@@ -57,7 +69,10 @@ export class Prompt {
 
   update() {
     for (const [number, details] of this.hints.entries()) {
-      details.open ||= this.record.opened.includes(number);
+      if (!this.seen.has(details)) {
+        this.seen.add(details); // later the learner may fold it again
+        details.open ||= this.record.opened.includes(number);
+      }
     }
     for (const block of this.node.querySelectorAll('.jp-RenderedMarkdown > :is(ul, pre)')) {
       block.classList.toggle('inkwell-repeated', this.repeats && isRepeated(block));
