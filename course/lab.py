@@ -16,6 +16,8 @@ from course.paths import Checkout
 # A folder for JUPYTER_CONFIG_PATH: no pop-ups at the first start, and of nbgrader
 # only what learners need. Standard Jupyter files, nothing written into the environment.
 SETTINGS = Path(__file__).parent / "jupyterlab"
+# The forms of quiz, predict and Parsons items: plain modules of the browser, nothing to build.
+EXTENSIONS = SETTINGS / "labextensions"
 
 
 def prepare(checkout: Checkout, manifest: Manifest) -> list[str]:
@@ -46,6 +48,8 @@ def command(
     ours = [
         f"--ServerApp.root_dir={folder}",
         f"--LabApp.default_url=/lab/tree/{home.NAME}",
+        # Those of this checkout, and not of the day when it was installed.
+        f"--LabServerApp.extra_labextensions_path={EXTENSIONS}",
         # The layout of this course, apart from that of the user's other work.
         f"--LabApp.workspaces_dir={folder / '.course' / 'layout'}",
         # The log of a server is no reading for beginners; errors and the address stay.

@@ -103,6 +103,10 @@ def test_no_wheel_holds_lessons(tmp_path):
     assert "course/testing/__init__.py" in names
     assert "course/syllabus.toml" in names
     assert "autograder/cli.py" in names
+    # The forms of items, for `course lab` and for a JupyterLab that is started without it.
+    forms = "labextensions/inkwell-items/package.json"
+    assert f"course/jupyterlab/{forms}" in names
+    assert any(name.endswith(f".data/data/share/jupyter/{forms}") for name in names)
     hidden = [n for n in names if n.startswith(("course/lessons", "course/projects", "tests"))]
     # What an acceptance test says, the brief says as well; references stay out.
     assert {Path(name).name for name in hidden} <= {"acceptance.py"}

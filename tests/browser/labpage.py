@@ -37,6 +37,7 @@ class LabNotebook:
 
     def __init__(self, page: Page, path: Path) -> None:
         self.page = page
+        self.path = path
         self.cells: list[NotebookNode] = nbformat.read(path, as_version=4).cells
         tab = page.locator(".lm-DockPanel-tabBar .lm-TabBar-tab.lm-mod-current", has_text=path.name)
         expect(tab).to_be_visible()
