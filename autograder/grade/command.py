@@ -108,7 +108,7 @@ def _libraries(here: Checkout, assignment: str) -> tuple[str, ...]:
 
 
 def _demand_sandbox() -> None:
-    """Refuse to grade where strangers' code could reach this machine."""
+    """Refuse to grade where strangers' code could reach this machine; clear up after others."""
     available = sandbox.check()
     if not available.ok:
         raise CourseError(
@@ -117,6 +117,7 @@ def _demand_sandbox() -> None:
             f"{available.mend}\n  On a machine where nothing can be lost or read, add "
             "--unsafe-no-sandbox.",
         )
+    sandbox.end_orphans()
 
 
 def console_of_call() -> Console:

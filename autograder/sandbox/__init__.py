@@ -6,6 +6,7 @@ from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.kernel import SandboxedKernel, start_kernel
 from autograder.sandbox.libraries import libraries_of
 from autograder.sandbox.limits import LimitHit, Limits
+from autograder.sandbox.orphans import end_orphans
 from autograder.sandbox.warm import WarmParent
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "SandboxedKernel",
     "WarmParent",
     "check",
+    "end_orphans",
     "libraries_of",
     "run",
     "start_kernel",
