@@ -30,15 +30,20 @@
 #
 # The servers here are real. `course.services` starts them on free ports of this computer and ends
 # them with the notebook. Some answers are not Python: their cell begins with `%%writefile
-# first.conf`, and running it writes the file. Leave that first line as it is. Run the cell, then
-# its check. In the check, nginx runs with your file, in front of replicas that tell what reached
-# them.
+# first.conf`, and running it writes the file, into a folder that the cell below makes beside this
+# notebook. Leave that first line as it is. Run the cell, then its check. In the check, nginx runs
+# with your file, in front of replicas that tell what reached them.
 #
 # Versions matter for servers. What is said here was tried with Uvicorn 0.54, Gunicorn 27 and nginx
 # 1.31 in November 2026.
 
 # %% setup
 from course import keyboard
+
+# %%
+from course.scratch import work_in
+
+work_in("week34-files")
 
 # %% [markdown] section="server" topic=78
 # ## 1. What runs your code
@@ -422,6 +427,7 @@ makes(
         "127.0.0.1": "that is the proxy itself: its headers are not used, or it is not trusted.",
         "http": "the proxy's X-Forwarded-Proto is not used.",
         "shop": "a path begins with a slash.",
+        "/shop/": "the prefix ends without a slash: the path behind it begins with one.",
         "": "the application does not know its prefix: root_path.",
     },
 )
@@ -440,10 +446,26 @@ with hidden():
 
         told = []
         with asgi(app, lifespan="off", **uvicorn_settings) as server, server.client() as client:
-            for sent in ("198.51.100.4", "198.51.100.4, 127.0.0.1", "10.0.0.1, 10.0.0.2"):
+            for sent in (
+                "198.51.100.4",
+                "198.51.100.4, 127.0.0.1",
+                "10.0.0.1, 10.0.0.2",
+                "203.0.113.9, 6.6.6.6",
+                "6.6.6.6, 203.0.113.8",
+                "6.6.6.6, 127.0.0.2",
+            ):
                 client.get("/", headers={"X-Forwarded-For": sent})
         """),
-        {"told": ["198.51.100.4", "198.51.100.4", "10.0.0.2"]},
+        {
+            "told": [
+                "198.51.100.4",
+                "198.51.100.4",
+                "10.0.0.2",
+                "6.6.6.6",
+                "203.0.113.8",
+                "127.0.0.2",
+            ]
+        },
         because="only 127.0.0.1 is a proxy of ours.",
     )
 ### END HIDDEN TESTS
@@ -518,6 +540,7 @@ returns(
         "6.6.6.6": "the leftmost address comes from the client, who may write anything.",
         "10.0.0.5": "that is a proxy of our own: pass over it.",
     },
+    because="spaces around an address do not count: strip each part.",
 )
 returns(
     client_address,
@@ -527,8 +550,22 @@ returns(
     expected="198.51.100.4",
     because="the connection comes from a stranger: the header is only a claim.",
 )
-returns(client_address, "10.0.0.7", "", own_proxies, expected="10.0.0.7")
-returns(client_address, "10.0.0.7", "10.0.0.5,10.0.0.7", own_proxies, expected="10.0.0.5")
+returns(
+    client_address,
+    "10.0.0.7",
+    "",
+    own_proxies,
+    expected="10.0.0.7",
+    because='there is no address at all, so it is peer. Note that "".split(",") gives one empty part.',
+)
+returns(
+    client_address,
+    "10.0.0.7",
+    "10.0.0.5,10.0.0.7",
+    own_proxies,
+    expected="10.0.0.5",
+    because="all of them are trusted: then it is the leftmost.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -539,6 +576,14 @@ with hidden():
     returns(client_address, "10.0.0.7", " , ,", own_proxies, expected="10.0.0.7")
     returns(client_address, "9.9.9.9", "", own_proxies, expected="9.9.9.9")
     returns(client_address, "10.0.0.5", "1.1.1.1 ,, 10.0.0.5 ", own_proxies, expected="1.1.1.1")
+    returns(
+        client_address,
+        "10.0.0.51",
+        "1.1.1.1, 10.0.0.5",
+        {"10.0.0.51"},
+        expected="10.0.0.5",
+        because="a proxy of ours has exactly the address that is in trusted, not one like it.",
+    )
     for _ in range(20):
         ours = [f"10.0.0.{n}" for n in random.sample(range(1, 99), 3)]
         theirs = [f"203.0.113.{n}" for n in random.sample(range(1, 99), 3)]
@@ -795,12 +840,20 @@ makes(
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
-# spec: worker_class: which setting it is, is what the reader has to find out
-# spec: asgi: the value is in the text of the section
+# spec: load_class: Gunicorn's own way from a setting to a class
+# spec: ASGIWorker: what the name in the text of the section stands for, however it is written
 with hidden():
     makes(
-        module("tickets.conf.py"),
-        {"worker_class": "asgi"},
+        snippet("""
+        from pathlib import Path
+        from gunicorn.util import load_class
+
+        settings = {}
+        exec(Path("tickets.conf.py").read_text(), settings)
+        kind = load_class(settings.get("worker_class", "sync")).__name__
+        """),
+        {"kind": "ASGIWorker"},
+        files={"tickets.conf.py": written("tickets.conf.py")},
         because="the worker class decides how the application is called.",
     )
 ### END HIDDEN TESTS
@@ -1026,7 +1079,9 @@ makes(
     mistakes=[
         ("https", "the check comes from 127.0.0.1, which is not the proxy: do not believe it."),
         ([], "no line for the request came to the standard output."),
+        (False, "the fifth and last part is the seconds, with a point: which sign gives them?"),
     ],
+    because="a line has five parts, each of them a sign of the text, with one space between two.",
 )
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
@@ -1036,6 +1091,18 @@ with hidden():
         module("gunicorn.conf.py"),
         {"forwarded_allow_ips": "10.0.3.1"},
         because="only the proxy at 10.0.3.1 is believed about the scheme.",
+    )
+    makes(
+        snippet("""
+        from pathlib import Path
+
+        settings = {}
+        exec(Path("gunicorn.conf.py").read_text(), settings)
+        signs = [part.startswith("%(") for part in settings["access_log_format"].split(" ")]
+        """),
+        {"signs": [True] * 5},
+        files={"gunicorn.conf.py": written("gunicorn.conf.py")},
+        because="each of the five parts comes from the request, by a sign: none is written by hand.",
     )
 ### END HIDDEN TESTS
 
@@ -1208,7 +1275,8 @@ print(shop.requests[0].path, shop.requests[1].path)
 # - `/old-shop`, and only this path exactly, is moved for good: status 301 to `/api/books`;
 # - every other path gets status 404 from nginx with the text `nothing here` and a line break.
 #
-# A `location` for one exact path is written `location = /health { ... }`. One for all the rest is
+# (`/api` without a slash at its end is sent to `/api/` by nginx itself, and `/admin` likewise. That
+# may stay.) A `location` for one exact path is written `location = /health { ... }`. One for all the rest is
 # `location / { ... }`.
 #
 # <details><summary>Hint 1 of 3</summary>
@@ -1301,13 +1369,16 @@ makes(
         ((200, "ok"), r'the line break is missing: "ok\n".'),
         ((502, ""), "nobody answers there: is it the right port?"),
     ],
+    because="status, text and target of each path stand in the list of the exercise.",
 )
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
+# spec: query: what a replica notes down, beside the path
+# spec: requests: what has come in at a replica
 with hidden():
     more = "/health /api/books/7 /admin/users /old-shop / "
-    more += "/healthy /old-shop/x /api/ /admin/ /apix /a/b"
+    more += "/healthy /old-shop/x /api/ /admin/ /apix /a/b /administration"
     makes(
         snippet(first_proxy.source + "\nfound = list(found.values())[5:]"),
         {
@@ -1318,11 +1389,28 @@ with hidden():
                 ("admin", "/admin/"),
                 (404, "nothing here\n"),
                 (404, "nothing here\n"),
+                (404, "nothing here\n"),
             ]
         },
         given={"paths": more},
         files={"first.conf": written("first.conf")},
         because="/health and /old-shop are exact paths (=), /api/ and /admin/ end with a slash.",
+    )
+    makes(
+        snippet("""
+        from pathlib import Path
+        from course.services import nginx, replica
+
+        with replica("shop") as shop, replica("admin") as admin:
+            ports = {9001: shop.port, 9002: admin.port}
+            with nginx(Path("first.conf"), ports=ports) as proxy, proxy.client(8080) as client:
+                for path in ("/api/books", "/admin/users"):
+                    client.get(path, params={"page": 2})
+        queries = [one.query for one in (*shop.requests, *admin.requests)]
+        """),
+        {"queries": [{"page": ["2"]}] * 2},
+        files={"first.conf": written("first.conf")},
+        because="the query goes on with the path; a path that is put together by hand needs $args.",
     )
 ### END HIDDEN TESTS
 
@@ -1498,6 +1586,7 @@ makes(
         (["text/html", "plain"], "that is an error page: the file was not found. root or alias?"),
         ([404, 404, 404], "the file is not found: root would look for pages/static/museum.css."),
     ],
+    because="target is where / sends the client; the others are types, compression and statuses.",
 )
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
@@ -1685,6 +1774,10 @@ check(
     "The address 127.0.0.1:9001 stands once in museum.conf: in the upstream block.",
 )
 check(
+    len(re.findall(r"(?m)(?:^|[{};])\s*location\s", museum_text)) == 3,
+    "The three locations stay: `location` stands three times in museum.conf.",
+)
+check(
     re.search(r"upstream\s+museum\s*\{", museum_text) is not None,
     "There is an `upstream museum { ... }` block.",
 )
@@ -1724,7 +1817,7 @@ with hidden():
 
         with replica("A") as shop, nginx(Path("museum.conf"), ports={9001: shop.port}) as proxy:
             with proxy.client() as client:
-                for path in ("/tours/", "/tickets/tours/1", "/shop/"):
+                for path in ("/tours/", "/tickets/tours/1", "/shop/", "/shopping", "/tour"):
                     client.get(path, headers={"Host": "gallery.test"})
         told = [[r.path, r.headers["host"], r.headers["x-forwarded-for"]] for r in shop.requests]
         """),
@@ -1959,11 +2052,12 @@ import time
 from pathlib import Path
 from course.services import nginx, replica
 
+name = {"Host": "shop.test"}
 with replica("A") as a, replica("B") as b, replica("C") as c:
     ports = {9001: a.port, 9002: b.port, 9003: c.port}
     with nginx(Path("balance.conf"), ports=ports) as proxy, proxy.client() as client:
         def ask(times):
-            replies = [client.get("/books/7") for _ in range(times)]
+            replies = [client.get("/books/7", headers=name) for _ in range(times)]
             return sorted(r.headers["x-replica"] if r.status_code == 200 else "x" for r in replies)
         well = "".join(ask(9))
         b.status = 503
@@ -1975,7 +2069,7 @@ with replica("A") as a, replica("B") as b, replica("C") as c:
         a.status = b.status = 200
         time.sleep(2.1)
         back = set(ask(12))
-host = a.requests[0].headers["host"].partition(":")[0]
+host = a.requests[0].headers["host"]
 path = a.requests[0].path
 """)
 makes(
@@ -1986,18 +2080,25 @@ makes(
         "tried_b": 2,
         "reserve": "CCCCCC",
         "back": {"A", "B"},
-        "host": "127.0.0.1",
+        "host": "shop.test",
         "path": "/books/7",
     },
     files={"balance.conf": written("balance.conf")},
     mistakes=[
         ("AAAAABBBB", "both get the same: A shall get two for each one of B."),
         ("AAAAABBCC", "the third is a reserve: it gets nothing while the others are well."),
+        ("AAAAAAABB", "A gets too much: it shall get two for each one of B."),
         ("AAAAAAxxx", "B answers 503, and the client sees it: that must lead to the next server."),
         (1, "B is left alone after its first failure: one is the default of max_fails."),
         (3, "B is tried too often: it is left alone after 2 failures."),
+        ("xxxxxx", "the reserve does not answer: backup, and not down."),
+        ("CCCCxx", "a connection that fails must lead to the next server as well: error."),
+        ({"A"}, "B is still left alone after two seconds: its fail_timeout is 1 second."),
+        ({"B"}, "A is still left alone after two seconds: its fail_timeout is 1 second."),
+        ({"C"}, "both are still left alone after two seconds: their fail_timeout is 1 second."),
         ("shop", "that is the name of the upstream: pass on the name that the client asked for."),
     ],
+    because="every path goes on unchanged, and with the Host that the client asked for.",
 )
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
@@ -2020,6 +2121,23 @@ with hidden():
         {"first": ["B"] * 6, "tried_a": 2, "second": ["C"] * 4},
         files={"balance.conf": written("balance.conf")},
         because="A is left alone after 2 failures, and the reserve serves when both are out.",
+    )
+    makes(
+        snippet("""
+        from pathlib import Path
+        from course.services import nginx, replica
+
+        with replica("A") as a, replica("B") as b, replica("C") as c:
+            ports = {9001: a.port, 9002: b.port, 9003: c.port}
+            with nginx(Path("balance.conf"), ports=ports) as proxy, proxy.client() as client:
+                statuses = []
+                for status in (404, 500, 502):
+                    a.status = b.status = status
+                    statuses.append(client.get("/x").status_code)
+        """),
+        {"statuses": [404, 500, 502]},
+        files={"balance.conf": written("balance.conf")},
+        because="of all answers only 503 is a failure; the others go to the client.",
     )
 ### END HIDDEN TESTS
 
@@ -2138,7 +2256,9 @@ http {
 }
 
 # %% tests="limit-conf"
-from course.testing import makes, snippet, written
+import re
+
+from course.testing import check, makes, snippet, written
 
 limited = snippet("""
 import time
@@ -2180,24 +2300,43 @@ makes(
     ],
     because="count the requests: one by the rate, three by the burst, and only below /search/.",
 )
+check(
+    re.search(r"\brate=6r/m\s*;", re.sub(r"#.*", "", written("limit.conf"))) is not None,
+    "6 requests a minute are written as a rate in limit.conf, as in the example.",
+)
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
+# spec: HTTPTransport: our client comes from another address with it
 with hidden():
     makes(
         snippet("""
         from pathlib import Path
+        import httpx
         from course.services import nginx, replica
+        from course.services.ports import LOOPBACK, other_address
 
         with replica("A") as shop, nginx(Path("limit.conf"), ports={9001: shop.port}) as proxy:
             with proxy.client(timeout=1) as client:
-                paths = ["/search/" + "x" * n for n in range(7)]
-                statuses = [client.get(path).status_code for path in paths]
+                statuses = []
+                for number in range(7):
+                    told = {"Host": f"{number}.test", "User-Agent": f"browser {number}"}
+                    told["X-Forwarded-For"] = f"198.51.100.{number}"
+                    reply = client.get("/search/" + "x" * number, headers=told)
+                    statuses.append(reply.status_code)
                 free = client.get("/searching").status_code
+            from_there = httpx.HTTPTransport(local_address=other_address())
+            with proxy.client(timeout=1, transport=from_there) as neighbour:
+                second_client = neighbour.get("/search/dune").status_code
+        if other_address() == LOOPBACK:
+            second_client = 200
         """),
-        {"statuses": [200] * 4 + [429] * 3, "free": 200},
+        {"statuses": [200] * 4 + [429] * 3, "free": 200, "second_client": 200},
         files={"limit.conf": written("limit.conf")},
-        because="4 requests below /search/ come through, whatever their paths; others always.",
+        because=(
+            "4 requests of one address below /search/ come through, whatever their paths and "
+            "headers say; another address has a limit of its own, and other paths have none."
+        ),
     )
 ### END HIDDEN TESTS
 
@@ -2442,24 +2581,39 @@ makes(
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
+# spec: HTTPTransport: our client comes from another address with it
 with hidden():
     makes(
         snippet("""
         from pathlib import Path
+        import httpx
         from course.services import nginx, replica
+        from course.services.ports import other_address
 
         with replica("chat") as chat, replica("shop") as shop:
             ports = {9001: shop.port, 9002: chat.port}
             with nginx(Path("chat.conf"), ports=ports) as proxy, proxy.client() as client:
-                sent = {"Host": "museum.test", "Upgrade": "websocket"}
+                sent = {"Host": "museum.test", "Connection": "Upgrade", "Upgrade": "websocket"}
                 told = [client.get(p, headers=sent).json() for p in ("/chat", "/", "/tours")]
+            from_there = httpx.HTTPTransport(local_address=other_address())
+            with nginx(Path("chat.conf"), ports=ports) as proxy:
+                with proxy.client(transport=from_there) as neighbour:
+                    told += [neighbour.get(p).json() for p in ("/chat", "/tours")]
         heads = told[0]["headers"]
         upgrade = [heads.get("upgrade"), heads.get("connection", "").lower()]
-        names = [one["headers"]["host"] for one in told]
+        names = [one["headers"]["host"] for one in told[:3]]
+        seen = [one["headers"].get("x-real-ip") == other_address() for one in told[3:]]
         """),
-        {"upgrade": ["websocket", "upgrade"], "names": ["museum.test"] * 3},
+        {
+            "upgrade": ["websocket", "upgrade"],
+            "names": ["museum.test"] * 3,
+            "seen": [True, True],
+        },
         files={"chat.conf": written("chat.conf")},
-        because="Upgrade comes from the request, and Host reaches both applications.",
+        because=(
+            "Upgrade comes from the request, Host reaches both applications, and X-Real-IP is the "
+            "address of whoever asks."
+        ),
     )
 ### END HIDDEN TESTS
 
@@ -2486,11 +2640,12 @@ with hidden():
 # - Port 8080 speaks plain HTTP. `/health`, exactly, is answered with 200 and `"ok\n"`, for the
 #   platform's health check. Everything else gets 301 to the same name, path and query with `https`:
 #   a request for `/books?page=2` with the host `shop.test` goes to `https://shop.test/books?page=2`.
+#   If the client's `Host` has a port, as in `shop.test:8080`, that port is left out: it speaks no TLS.
 # - Port 8443 speaks TLS, and sends everything to the application on `127.0.0.1:9001`, which gets
 #   `Host` as the client asked for, `X-Forwarded-For` with the client's address **only** (this proxy
 #   is at the edge: what a client claims is thrown away), and `X-Forwarded-Proto`.
 # - All answers over HTTPS have the header `Strict-Transport-Security: max-age=86400`, error answers
-#   included (`add_header ... always;`).
+#   included (`add_header ... always;`). Answers over plain HTTP do not have it.
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2570,6 +2725,7 @@ with replica("A") as shop, nginx(Path("tls.conf"), pems, {9001: shop.port}) as p
         moved = plain.get("/books?page=2", headers=claims)
         redirect = (moved.status_code, moved.headers.get("location", "no location"))
         other = plain.get("/health/x").status_code
+        plain_strict = moved.headers.get("strict-transport-security", "none")
     with proxy.client(8443, "https", verify=trusting) as client:
         reply = client.get("/books?page=2", headers=claims)
         shop.status = 404
@@ -2590,27 +2746,38 @@ makes(
         "proto": "https",
         "address": "127.0.0.1",
         "strict": ["max-age=86400"] * 2,
+        "plain_strict": "none",
         "path": "/books",
     },
     files={"tls.conf": written("tls.conf")},
     mistakes=[
         ((301, "https://shop.test/books"), "the query is lost: $request_uri has it, $uri has not."),
         ((302, "https://shop.test/books?page=2"), "302 is for a while, 301 for good."),
+        ((301, "https:///books?page=2"), "no server_name was written: $host is what was asked for."),
+        ("max-age=86400", "plain HTTP says it as well: add_header belongs to the server with TLS."),
+        ("ok", r'the line break is missing: "ok\n".'),
+        (200, "/health/x is another path: location = /health."),
         ("6.6.6.6, 127.0.0.1", "the client's claim is still in it: at the edge it is thrown away."),
         ("6.6.6.6", "that is what the client claims: set the header to its real address."),
         ("http", "the client claims http and came over https: the proxy knows better, by $scheme."),
         (["max-age=86400", None], "the error answer has no such header: always."),
     ],
+    because=(
+        "8080 answers /health and redirects all the rest; 8443 has ssl behind its number, and tells "
+        "the application Host, X-Forwarded-For and X-Forwarded-Proto."
+    ),
 )
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
+# spec: HTTPTransport: our client comes from another address with it
 with hidden():
     makes(
         snippet("""
         from pathlib import Path
-        import ssl, trustme
+        import ssl, httpx, trustme
         from course.services import nginx, replica
+        from course.services.ports import other_address
 
         authority = trustme.CA()
         made = authority.issue_cert("inkwell.test", "127.0.0.1")
@@ -2623,18 +2790,27 @@ with hidden():
             with proxy.client(8080) as plain:
                 paths = ("/", "/healthy", "/a?b=1&c=2")
                 moved = [plain.get(path, headers=name).headers["location"] for path in paths]
+                reply = plain.get("/a", headers={"Host": "inkwell.test:8080"})
+                moved.append(reply.headers["location"])
                 health = plain.get("/health", headers=name).status_code
-            with proxy.client(8443, "https", verify=trusting) as client:
+            from_there = httpx.HTTPTransport(verify=trusting, local_address=other_address())
+            with proxy.client(8443, "https", transport=from_there) as client:
                 reply = client.get("/health", headers=name).json()
         heads = reply["headers"]
-        told = [reply["path"], heads["host"], heads["x-forwarded-for"], heads["x-forwarded-proto"]]
+        told = [reply["path"], heads["host"], heads["x-forwarded-proto"]]
+        address = heads["x-forwarded-for"] == other_address()
         """),
         {
-            "moved": [f"https://inkwell.test{path}" for path in ("/", "/healthy", "/a?b=1&c=2")],
+            "moved": [f"https://inkwell.test{path}" for path in ("/", "/healthy", "/a?b=1&c=2", "/a")],
             "health": 200,
-            "told": ["/health", "inkwell.test", "127.0.0.1", "https"],
+            "told": ["/health", "inkwell.test", "https"],
+            "address": True,
         },
         files={"tls.conf": written("tls.conf")},
+        because=(
+            "the name is the one that was asked for, without a port ($host); the address is the "
+            "one of whoever asks."
+        ),
     )
 ### END HIDDEN TESTS
 
@@ -2790,14 +2966,15 @@ with nginx('events {} http { server { listen 8080; return 200 "old"; } }') as pr
 #
 # **5. Static files.** `/static/shop.css` is the file `pages/shop.css`, of type `text/css`, compressed
 # if the client accepts it. All files below `/static/` come with the header `Cache-Control:
-# max-age=3600`.
+# max-age=3600`. The API's answers do not have it: nobody wants the stock of an hour ago.
 #
 # **6. Live stock.** `/live` is a WebSocket. The application for it is on `127.0.0.1:9004`.
 #
 # **7. The rest.** Every other path over HTTPS gets 404 from nginx, with the text `No such page` and a
 # line break.
 #
-# A body of more than 2 kilobytes is refused on all paths with 413: `client_max_body_size 2k;`
+# Over HTTPS, a body of more than 2 kilobytes is refused on all paths with 413:
+# `client_max_body_size 2k;`
 #
 # <details><summary>Hint 1 of 3</summary>
 #
@@ -2886,7 +3063,9 @@ http {
 }
 
 # %% tests="inkwell-conf"
-from course.testing import makes, snippet, written
+import re
+
+from course.testing import check, makes, snippet, written
 
 visit_file = """
 import socket
@@ -2909,7 +3088,8 @@ async def stock(scope, receive, send):
         await receive()
         await send({"type": "websocket.accept"})
         heads = {name.decode(): value.decode() for name, value in scope["headers"]}
-        told = " ".join(heads.get(name, "nothing").partition(":")[0] for name in NAMES)
+        told = " ".join(heads.get(name, "nothing").replace(" ", "") for name in NAMES[1:])
+        told = heads.get("host", "nothing").partition(":")[0] + " " + told
         await send({"type": "websocket.send", "text": told})
 
 
@@ -2934,7 +3114,8 @@ def visit(conf):
                 trusting.check_hostname = False
                 address = f"wss://127.0.0.1:{proxy.port_of(8443)}/live"
                 try:
-                    with connect(address, ssl=trusting) as talk:
+                    claims = {"X-Forwarded-For": "6.6.6.6"}
+                    with connect(address, ssl=trusting, additional_headers=claims) as talk:
                         found["live"] = talk.recv(timeout=1)
                 except (WebSocketException, OSError):
                     pass
@@ -2949,10 +3130,12 @@ def ask_all(found, client, a, b, proxy, trusting):
             return "no answer in a second"
         return reply.headers.get("x-replica") if reply.status_code == 200 else reply.status_code
 
-    told = client.get("/api/books", headers=CLAIMS).json()
+    reply = client.get("/api/books", headers=CLAIMS)
+    found["api_cache"] = reply.headers.get("cache-control", "none")
+    told = reply.json()
     found["path"] = told["path"]
     found["headers"] = [told["headers"].get(name) for name in NAMES]
-    found["shared"] = sorted(ask("/api/books") for _ in range(4))
+    found["shared"] = sorted(ask("/api/books") for _ in range(6))
     logins = [ask("/api/login/token"), ask("/api/login/password"), ask("/api/login/token")]
     found["login"] = [True if answer in ("A", "B") else answer for answer in logins]
     paths = [request.path for one in (a, b) for request in one.requests]
@@ -2964,6 +3147,9 @@ def ask_all(found, client, a, b, proxy, trusting):
     found["rest"] = [(reply.status_code, reply.text) for reply in pages]
     posts = [client.post("/api/books", content=b"x" * size) for size in (2048, 2049)]
     found["body"] = [reply.status_code for reply in posts]
+    elsewhere = ("/static/shop.css", "/live", "/nothing")
+    large = [client.post(path, content=b"x" * 2049) for path in elsewhere]
+    found["body"] += [reply.status_code for reply in large]
     found["busy"] = while_a_is_busy(ask, a, proxy, trusting)
     a.stop()
     found["one_gone"] = [ask("/api/books") for _ in range(3)]
@@ -2995,6 +3181,7 @@ from visit import visit
 found = visit("inkwell.conf")
 redirect = found["redirect"]
 path, headers, shared, busy = [found[n] for n in ("path", "headers", "shared", "busy")]
+api_cache = found["api_cache"]
 one_gone, both_gone = found["one_gone"], found["both_gone"]
 login, login_paths = found["login"], found["login_paths"]
 static, live, rest, body = [found[n] for n in ("static", "live", "rest", "body")]
@@ -3005,7 +3192,8 @@ makes(
         "redirect": (301, "https://shop.test/books?page=2"),
         "path": "/books",
         "headers": ["shop.test", "127.0.0.1", "https"],
-        "shared": ["A", "A", "B", "B"],
+        "api_cache": "none",
+        "shared": ["A", "A", "A", "B", "B", "B"],
         "busy": ["B"] * 5,
         "one_gone": ["B"] * 3,
         "both_gone": ["C", "C"],
@@ -3014,14 +3202,14 @@ makes(
         "static": ["text/css", "gzip", "max-age=3600"],
         "live": "127.0.0.1 127.0.0.1 https",
         "rest": [(404, "No such page\n")] * 2,
-        "body": [200, 413],
+        "body": [200, 413, 413, 413, 413],
     },
     files={"inkwell.conf": written("inkwell.conf"), "visit.py": visit_file},
     mistakes=[
         ("/api/books", "the prefix /api is still there: a slash behind the upstream replaces it."),
         (["shop.test", "6.6.6.6, 127.0.0.1", "https"], "the client's claim is to be thrown away."),
-        (["A", "A", "B", "C"], "C is a reserve: it gets nothing while A or B answers."),
-        (["A", "B", "B", "C"], "C is a reserve: it gets nothing while A or B answers."),
+        (["A", "A", "B", "B", "C", "C"], "C is a reserve: it gets nothing while A or B answers."),
+        ("max-age=3600", "the answers of the API are not kept for an hour: only /static/."),
         (
             ["B", "no answer in a second", "B", "no answer in a second", "B"],
             "A is busy and gets new requests all the same: least_conn.",
@@ -3035,21 +3223,40 @@ makes(
         ([True, True, 503], "503 is the default for what is refused; asked for is 429."),
         ([True, True, True], "the third login came through: all logins count together."),
         (["text/css", None, "max-age=3600"], "CSS is not compressed: gzip, and gzip_types."),
+        (["text/css", "gzip", None], "the answer may not be kept: add_header Cache-Control."),
+        (["text/plain", None, "max-age=3600"], "what does the ending css stand for? See types."),
+        (["text/html", "gzip", None], "that is an error page: the file was not found. root or alias?"),
+        (["text/html", None, None], "that is an error page: the file was not found. root or alias?"),
+        (["/api/login/password", "/api/login/token"], "the /api is still there: http://shop/login/."),
+        ([200, 200, 200, 200, 200], "2k is 2048 bytes: client_max_body_size."),
+        ([200, 413, 405, 500, 404], "the limit is for all paths, not only below /api/."),
         ("it does not open", "the WebSocket does not open: Upgrade and Connection."),
-        ("127.0.0.1 nothing nothing", "/live has headers of its own, so it inherits none."),
+        ("127.0.0.1 6.6.6.6 nothing", "/live has headers of its own, so it inherits none."),
+        ("127.0.0.1 6.6.6.6,127.0.0.1 https", "on /live, too, the client's claim is thrown away."),
     ],
+    because=(
+        "the names belong to these parts: redirect to 1; path, shared, busy, one_gone and both_gone "
+        "to 2; headers to 3; login to 4; static and api_cache to 5; live to 6; rest to 7."
+    ),
+)
+check(
+    re.search(r"\brate=6r/m\s*;", re.sub(r"#.*", "", written("inkwell.conf"))) is not None,
+    "6 logins a minute are written as a rate in inkwell.conf, as in the example.",
 )
 ### BEGIN HIDDEN TESTS
 from course.testing import hidden
 
+# spec: HTTPTransport: our client comes from another address with it
+# spec: logs: what nginx writes of failed connections
 with hidden():
     makes(
         snippet("""
         import ssl
-        import time
         from pathlib import Path
+        import httpx
         import trustme
         from course.services import nginx, replica
+        from course.services.ports import LOOPBACK, other_address
 
         authority = trustme.CA()
         made = authority.issue_cert("shop.test", "127.0.0.1")
@@ -3063,22 +3270,43 @@ with hidden():
             with nginx(Path("inkwell.conf"), pems, ports) as proxy:
                 with proxy.client(8443, "https", verify=trusting, timeout=1) as client:
                     paths = ["/api/login/" + "x" * number for number in range(4)]
-                    logins = [client.post(path).status_code for path in paths]
+                    replies = [client.post(path) for path in paths]
+                    logins = [reply.status_code for reply in replies]
+                    by = sorted(reply.headers.get("x-replica", "?") for reply in replies[:2])
                     free = client.get("/api/login-help").status_code
                     live = client.get("/live", headers=name).json()["headers"]["host"]
-                    time.sleep(1.2)
-                    later = client.post("/api/login/token").status_code
+                from_there = httpx.HTTPTransport(verify=trusting, local_address=other_address())
+                with proxy.client(8443, "https", transport=from_there) as neighbour:
+                    second_client = neighbour.post("/api/login/token").status_code
+                    heads = neighbour.get("/api/books").json()["headers"]
+                    address = heads["x-forwarded-for"] == other_address()
+                    a.stop()
+                    while_a_is_gone = [neighbour.get("/api/x").status_code for _ in range(6)]
+                    tries = proxy.logs().count("connect() failed")
+                    left_alone = tries < 2
+                with proxy.client(8080) as plain:
+                    asked = [("shop.test:8080", "/a?b=1"), ("inkwell.test", "/health")]
+                    replies = [plain.get(path, headers={"Host": host}) for host, path in asked]
+                    moved = [reply.headers.get("location") for reply in replies]
+        if other_address() == LOOPBACK:
+            second_client = 200
         """),
         {
             "logins": [200, 200, 429, 429],
+            "by": ["A", "B"],
             "free": 200,
             "live": "shop.test",
-            "later": 429,
+            "second_client": 200,
+            "address": True,
+            "while_a_is_gone": [200] * 6,
+            "left_alone": True,
+            "moved": ["https://shop.test/a?b=1", "https://inkwell.test/health"],
         },
         files={"inkwell.conf": written("inkwell.conf")},
         because=(
-            "two logins and no third, also a second later (6 a minute is one every ten seconds), "
-            "only below /api/login/; and /live gets the Host as well."
+            "two logins of one address and no third, only below /api/login/, shared by both "
+            "replicas; /live gets the Host as well; a replica is left alone after one failure; and "
+            "all of 8080 is redirected to the name that was asked for, without a port."
         ),
     )
 ### END HIDDEN TESTS

@@ -18,3 +18,16 @@ def listens(port: int) -> bool:
     with socket.socket() as probe:
         probe.settimeout(1)
         return probe.connect_ex((LOOPBACK, port)) == 0
+
+
+def other_address() -> str:
+    """A second address of this machine's loopback, for a second client of a server.
+
+    Where the system has only one (as macOS), it is 127.0.0.1 once more.
+    """
+    with socket.socket() as probe:
+        try:
+            probe.bind(("127.0.0.2", 0))
+        except OSError:
+            return LOOPBACK
+    return "127.0.0.2"

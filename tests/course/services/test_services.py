@@ -29,6 +29,7 @@ from course.services import (
     sentry,
     smtp,
 )
+from course.services.ports import LOOPBACK, other_address
 
 nginx_module = importlib.import_module("course.services.nginx")
 
@@ -50,6 +51,21 @@ async def hello(scope, receive, send):
 
 def site(**settings):
     return asgi(hello, lifespan="off", **settings)
+
+
+class TestOtherAddress:
+    def test_is_another_one_that_a_proxy_sees(self, runtime):
+        text = 'events {} http { server { listen 8080; return 200 "$remote_addr"; } }'
+        from_there = httpx.HTTPTransport(local_address=other_address())
+        with nginx(text) as proxy, proxy.client(transport=from_there) as client:
+            assert client.get("/").text == other_address() != LOOPBACK
+
+    def test_is_the_loopback_where_there_is_no_other(self, monkeypatch):
+        def refuse(self, address):
+            raise OSError("Can't assign requested address")
+
+        monkeypatch.setattr(socket.socket, "bind", refuse)
+        assert other_address() == LOOPBACK
 
 
 class TestEvery:

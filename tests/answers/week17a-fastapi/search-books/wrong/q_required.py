@@ -1,4 +1,4 @@
-# message: every parameter can be left out
+# message: each parameter needs a default
 # misconception: | None makes a parameter optional
 from typing import Annotated
 

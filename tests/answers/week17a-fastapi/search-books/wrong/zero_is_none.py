@@ -1,4 +1,4 @@
-# message: 0 was given, but it counts as no
+# message: though it counts as no
 # misconception: 0 and None are the same in an if
 from typing import Annotated
 

@@ -1,0 +1,32 @@
+# message: does not return self
+# misconception: a validator that complains needs no return
+from datetime import date
+from typing import Annotated, Self
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+
+class Booking(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    guest: str
+    rooms: Annotated[int, Field(ge=1, le=5)] = 1
+    arrival: date
+    departure: date
+
+    @field_validator("guest")
+    @classmethod
+    def not_blank(cls, value: str) -> str:
+        value = value.strip()
+        if not value:
+            raise ValueError("guest must not be blank")
+        return value
+
+    @model_validator(mode="after")
+    def later(self) -> Self:
+        if self.departure <= self.arrival:
+            raise ValueError("departure must be after arrival")
+
+    @property
+    def nights(self) -> int:
+        return (self.departure - self.arrival).days

@@ -1,0 +1,19 @@
+# message: of all answers only 503
+# misconception: every error answer is a failure
+%%writefile balance.conf
+events {}
+http {
+    upstream shop {
+        server 127.0.0.1:9001 weight=2 max_fails=2 fail_timeout=1s;
+        server 127.0.0.1:9002 max_fails=2 fail_timeout=1s;
+        server 127.0.0.1:9003 backup;
+    }
+    server {
+        listen 8080;
+        location / {
+            proxy_pass http://shop;
+            proxy_next_upstream error timeout http_503 http_500 http_404;
+            proxy_set_header Host $host;
+        }
+    }
+}

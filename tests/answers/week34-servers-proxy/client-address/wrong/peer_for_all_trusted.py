@@ -1,0 +1,13 @@
+# message: then it is the leftmost
+# misconception: if all are proxies, the nearest one is the client
+def client_address(peer: str, forwarded: str, trusted: set[str]) -> str:
+    """The address of the client, believing only proxies of our own."""
+    if peer not in trusted:
+        return peer
+    addresses = [part.strip() for part in forwarded.split(",") if part.strip()]
+    if not addresses:
+        return peer
+    for address in reversed(addresses):
+        if address not in trusted:
+            return address
+    return peer

@@ -1,0 +1,20 @@
+# approach: both headers as the client sent them
+%%writefile chat.conf
+events {}
+http {
+    server {
+        listen 8080;
+        proxy_set_header Host $host;
+        proxy_set_header X-Real-IP $remote_addr;
+        location / {
+            proxy_pass http://127.0.0.1:9001;
+        }
+        location /chat {
+            proxy_pass http://127.0.0.1:9002;
+            proxy_set_header Host $host;
+            proxy_set_header X-Real-IP $remote_addr;
+            proxy_set_header Upgrade $http_upgrade;
+            proxy_set_header Connection $http_connection;
+        }
+    }
+}
