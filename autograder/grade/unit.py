@@ -144,7 +144,7 @@ def grade_submission(task: Task, fresh: Fresh, sandbox: str = "bubblewrap") -> G
                 spent[item] += time.monotonic() - began
     finally:
         session.close()
-    return _result(task, repaired, verdicts, session.limits_hit, session.notes, sandbox)
+    return result_of(task, repaired, verdicts, session.limits_hit, session.notes, sandbox)
 
 
 def _grade_project(task: Task, repaired: Repaired, sandbox: str) -> Graded:
@@ -164,7 +164,7 @@ def _grade_project(task: Task, repaired: Repaired, sandbox: str) -> Graded:
         limit_text,
     )
     verdicts = {name: found[criterion] for name, criterion in criteria.items()}
-    graded = _result(task, repaired, verdicts, hits, [], sandbox)
+    graded = result_of(task, repaired, verdicts, hits, [], sandbox)
     return replace(graded, notebook=with_program(graded.notebook, task.files))
 
 
@@ -182,7 +182,7 @@ def failed(task: Task, reason: str, sandbox: str) -> Graded:
     return Graded("failed", nbformat.writes(notebook), notes=notes)
 
 
-def _result(
+def result_of(
     task: Task,
     repaired: Repaired,
     verdicts: dict[str, Judgment],
@@ -190,6 +190,16 @@ def _result(
     happened: list[str],
     sandbox: str,
 ) -> Graded:
+    """What becomes of a submission whose checks have their verdicts.
+
+    Args:
+        task: The submission.
+        repaired: Its notebook; verdicts and outputs are put into it.
+        verdicts: By the grade id of each test cell that was judged.
+        limits_hit: The names of the limits that were hit.
+        happened: What happened while it ran, a sentence each.
+        sandbox: What it ran in; "none" for nothing.
+    """
     notebook = repaired.notebook
     items, unanswered = [], []
     tests = _tests(task.source)

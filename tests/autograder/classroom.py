@@ -18,7 +18,7 @@ from autograder.grade.handed import with_program
 from autograder.grade.judge import Judgment
 from autograder.grade.repair import Unreadable, repair
 from autograder.grade.submissions import discover
-from autograder.grade.unit import Graded, Task, _result, failed
+from autograder.grade.unit import Graded, Task, failed, result_of
 from autograder.notebooks import grade_id, is_check
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -57,7 +57,7 @@ class Known:
                 for cell in repaired.notebook.cells
                 if is_check(cell)
             }
-            graded = _result(task, repaired, verdicts, [], [], "bubblewrap")
+            graded = result_of(task, repaired, verdicts, [], [], "bubblewrap")
             if task.acceptance:
                 graded = replace(graded, notebook=with_program(graded.notebook, task.files))
             yield task, graded

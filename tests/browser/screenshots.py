@@ -1,11 +1,16 @@
-"""Take the README's pictures by hand: `PYTHONPATH=tests python -m browser.screenshots`."""
+"""Take the README's pictures by hand.
 
+PYTHONPATH=tests:tests/autograder python -m browser.screenshots
+"""
+
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from classroom import make_week
 from labserver import LabServer
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from browser.conftest import find_chromium
 from browser.labpage import LabNotebook, launch
@@ -13,7 +18,9 @@ from browser.labpage import LabNotebook, launch
 ROOT = Path(__file__).parent.parent.parent
 PICTURES = ROOT / "docs" / "images"
 WEEK = "week01-values"
-ITEM = "book-card"
+ITEM, ORDER = "book-card", "parsons-points"
+STUDENTS = 40
+COMMAND = "from autograder.cli import app; app()"
 WRONG = """\
 # program: book-card
 # Write your program below this line.
@@ -56,6 +63,11 @@ def main() -> int:
         expect(week.cell(f"{ITEM}-tests")).to_contain_text("✗")
         _picture(page, week, ITEM, "check.png")
 
+        pool = week.cell(ORDER).get_by_role("listbox", name="Lines to choose from")
+        for label in "CA":
+            pool.locator(f"[data-label={label}]").click()
+        _picture(page, week, f"{ORDER}-prompt", "form.png")
+
         week.write(ITEM, WRONG.replace('"474"', "474"))
         week.run(ITEM)
         page.keyboard.press("Shift+Enter")
@@ -68,8 +80,22 @@ def main() -> int:
         page.mouse.move(0, 0)
         page.screenshot(path=PICTURES / "home.png")
         sys.stdout.write(f"{PICTURES / 'home.png'}\n")
+        _pages(browser, Path(folder) / "class")
         browser.close()
     return 0
+
+
+def _pages(browser: Browser, root: Path) -> None:
+    """Picture what is made after grading, for a class that answers as readers do."""
+    make_week(root, STUDENTS)
+    for command in ("feedback", "report"):
+        subprocess.run([sys.executable, "-c", COMMAND, command, WEEK], cwd=root, check=True)
+    page = browser.new_page(viewport={"width": 1100, "height": 800})
+    feedback = root / "feedback" / "student003" / WEEK / f"{WEEK}.html"
+    for name, path in (("feedback", feedback), ("report", root / "reports" / f"{WEEK}.html")):
+        page.goto(path.as_uri())
+        page.screenshot(path=PICTURES / f"{name}.png")
+        sys.stdout.write(f"{PICTURES / name}.png\n")
 
 
 def _picture(page: Page, week: LabNotebook, cell: str, name: str) -> None:
