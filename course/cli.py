@@ -11,6 +11,7 @@ from course import check as checking
 from course import doctor as examining
 from course import lab as jupyterlab
 from course import manifest, overview, project, roadmap
+from course import submit as handing_in
 from course.commandline import Commands
 from course.errors import CourseError
 from course.manifest import Assignment
@@ -106,6 +107,19 @@ def check(
     checking.show(results, console)
     if not all(r.verdict is checking.Verdict.PASSED for r in results):
         raise typer.Exit(1)
+
+
+@app.command()
+def submit(
+    assignment: Annotated[str, typer.Argument(help="A week or a project, for instance week01.")],
+) -> None:
+    """Pack your saved work into one file that you can hand in to a teacher.
+
+    Nothing is sent anywhere, and your files are not changed.
+    """
+    here = checkout()
+    (chosen,) = manifest.load(here.manifest).choose([assignment])
+    handing_in.show(handing_in.pack(here, chosen), _console())
 
 
 @app.command()

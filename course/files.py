@@ -1,4 +1,4 @@
-"""Write files so that a crash, a full disk or a second process never leaves half of one."""
+"""Files: which are somebody's work; writing them so that nothing leaves half of one."""
 
 import contextlib
 import os
@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from course.errors import CourseError
+
+# What Jupyter and Python leave beside a file; never anybody's work.
+LITTER = frozenset({".ipynb_checkpoints", "__pycache__"})
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -51,6 +54,24 @@ def explained(what: str, mend: str) -> Iterator[None]:
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         raise CourseError(f"{what}: {error.strerror or error}{where}.", mend) from error
+
+
+def plain_files(folder: Path) -> Iterator[Path]:
+    """The files below a folder that somebody works on, in the order of their names.
+
+    Hidden ones, links, virtual environments and what Python and Jupyter leave are none.
+
+    Raises:
+        OSError: A folder cannot be read.
+    """
+    for path in sorted(folder.iterdir()):
+        if path.name in LITTER or path.name.startswith(".") or path.is_symlink():
+            continue
+        if path.is_dir():
+            if not (path / "pyvenv.cfg").is_file():
+                yield from plain_files(path)
+        elif path.is_file():
+            yield path
 
 
 def _umask() -> int:

@@ -7,7 +7,7 @@ that the learner keeps beside it is read or changed.
 import json
 import os
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from rich.console import Console
@@ -17,14 +17,13 @@ import course
 from course import acceptance, paths, workspace
 from course.acceptance.project import Project, Verdict, summary
 from course.errors import CourseError
-from course.files import write_atomically
+from course.files import plain_files, write_atomically
 from course.manifest import Assignment
 from course.paths import Checkout
 from course.testing.mismatch import Mismatch
 
 LARGEST, MOST_FILES = 8 * 1024 * 1024, 500
 SEEDS = 1_000_000
-_LITTER = {"__pycache__", ".ipynb_checkpoints"}
 # In the instructor's copy, the checks of the notebook run the reference.
 _chosen = Path()
 
@@ -136,7 +135,7 @@ def program_files(folder: Path, program: str) -> dict[str, bytes]:
         )
     files: dict[str, bytes] = {}
     room = LARGEST
-    for path in _walk(package):
+    for path in plain_files(package):
         room -= path.stat().st_size
         if room < 0 or len(files) >= MOST_FILES:
             raise Mismatch(
@@ -177,16 +176,6 @@ def remember(checkout: Checkout, assignment: str, verdicts: list[Verdict]) -> No
 def remembered(checkout: Checkout, assignment: str) -> Mapping[str, bool]:
     """The last verdict on each criterion that was tried."""
     return _kept(checkout).get(assignment, {})
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.name in _LITTER or path.name.startswith(".") or path.is_symlink():
-            continue
-        if path.is_dir():
-            yield from _walk(path)
-        elif path.is_file():
-            yield path
 
 
 def _checkout() -> Checkout | None:

@@ -9,12 +9,9 @@ from pathlib import Path
 
 from course import notebooks
 from course.errors import CourseError
-from course.files import explained, write_atomically
+from course.files import LITTER, explained, write_atomically
 from course.manifest import Assignment, Manifest
 from course.paths import Checkout
-
-# What Jupyter and Python leave beside a notebook; never part of a release.
-_LITTER = {".ipynb_checkpoints", "__pycache__"}
 
 _OTHER_FOLDER = "COURSE_WORKSPACE=~/inkwell course lab"
 
@@ -226,7 +223,7 @@ def _files(released: Path) -> list[Path]:
     return sorted(
         path
         for path in released.rglob("*")
-        if path.is_file() and not _LITTER.intersection(path.relative_to(released).parts)
+        if path.is_file() and not LITTER.intersection(path.relative_to(released).parts)
     )
 
 

@@ -25,6 +25,7 @@ from autograder.build.project import (
 from autograder.build.refuse import refuse_faults
 from autograder.build.release import release
 from course.errors import CourseError
+from course.files import LITTER
 from course.manifest import Assignment, Manifest
 from course.paths import Checkout
 
@@ -184,8 +185,8 @@ def _trees(built: Built, checkout: Checkout, name: str) -> list[tuple[Path, Path
 def _difference(new: Path, old: Path) -> list[tuple[str, str]]:
     files_new = {p.relative_to(new).as_posix() for p in new.rglob("*") if p.is_file()}
     files_old = {p.relative_to(old).as_posix() for p in old.rglob("*") if p.is_file()}
-    litter = (".ipynb_checkpoints", "__pycache__")  # of whoever looked at it
-    files_old = {name for name in files_old if not any(part in name for part in litter)}
+    # Without what whoever looked at it has left.
+    files_old = {name for name in files_old if not LITTER.intersection(Path(name).parts)}
     rows = [(name, "is missing") for name in sorted(files_new - files_old)]
     rows += [(name, "is not made by the build") for name in sorted(files_old - files_new)]
     rows += [

@@ -7,12 +7,12 @@ from autograder.build.ledger import Ledger
 from autograder.build.lesson import WRITE_UP, Cell, Item, Lesson, LessonError, Problem
 from autograder.build.refuse import Report, check_hints, check_id, check_points, check_told
 from course.acceptance.project import Project, folder_of, load
+from course.files import LITTER
 from course.manifest import Assignment
 
 STARTER, REFERENCE = "starter", "reference"
 CRITERION = "criterion"
 RUBRIC = "<!-- rubric -->"
-_LITTER = {"__pycache__", ".ipynb_checkpoints"}
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not _LITTER.intersection(path.relative_to(folder).parts)
+        if path.is_file() and not LITTER.intersection(path.relative_to(folder).parts)
     }
 
 

@@ -18,8 +18,8 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_notebook
 
 from autograder.notebooks import grade_id, marks
+from course.submit import LARGEST_NOTEBOOK
 
-LARGEST = 20 * 1024 * 1024
 MOST_CELLS = 5_000
 KINDS = ("code", "markdown", "raw")
 CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
@@ -176,8 +176,8 @@ class _Repair:
 
 
 def _parsed(content: bytes) -> dict[str, Any]:
-    if len(content) > LARGEST:
-        raise Unreadable(f"The notebook is larger than {LARGEST // 1024**2} MB.")
+    if len(content) > LARGEST_NOTEBOOK:
+        raise Unreadable(f"The notebook is larger than {LARGEST_NOTEBOOK // 1024**2} MB.")
     if not content.strip():
         raise Unreadable("The notebook is an empty file.")
     try:

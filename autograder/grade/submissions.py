@@ -11,11 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.grade.repair import LARGEST
 from course.errors import CourseError
+from course.submit import LARGEST_FILES, LARGEST_NOTEBOOK, MOST_FILES
 
-LARGEST_FILES = 32 * 1024 * 1024  # all files beside the notebook together
-MOST_FILES, MOST_NOTES, DEEPEST = 500, 5, 8
+MOST_NOTES, DEEPEST = 5, 8
 # What nbgrader's exchange puts beside a notebook, and reads again to give feedback back.
 EXCHANGED = ("timestamp.txt", "submission_secret.txt")
 LARGEST_EXCHANGED = 4096
@@ -191,7 +190,7 @@ class _Reader:
 
     def _notebook(self, name: str) -> bytes:
         try:
-            return _content(self.submission.folder / name, LARGEST)
+            return _content(self.submission.folder / name, LARGEST_NOTEBOOK)
         except _Refused as error:
             raise _Refused(f"The notebook {name!r} {error}.") from None
 

@@ -14,6 +14,7 @@ from autograder.release import repository
 from course import manifest as manifests
 from course.acceptance.project import folder_of
 from course.errors import CourseError
+from course.files import LITTER
 from course.manifest import Assignment, Manifest
 from course.paths import Checkout
 
@@ -40,7 +41,6 @@ _FOR_INSTRUCTORS = re.compile(
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 # The commands of contributors, which need what is not in a release.
 _TARGETS = ("test", "build", "prove", "lint", "lock")
-_LITTER = {"__pycache__", ".ipynb_checkpoints"}
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,7 @@ def _below(root: Path, folder: Path, tracked: set[str] | None) -> list[str]:
     names = (
         path.relative_to(root).as_posix()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not _LITTER.intersection(path.relative_to(root).parts)
+        if path.is_file() and not LITTER.intersection(path.relative_to(root).parts)
     )
     return [name for name in names if tracked is None or name in tracked]
 

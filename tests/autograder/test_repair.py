@@ -9,8 +9,9 @@ import pytest
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from autograder.grade.repair import LARGEST, Unreadable, repair
+from autograder.grade.repair import Unreadable, repair
 from autograder.notebooks import grade_id
+from course.submit import LARGEST_NOTEBOOK
 
 
 @pytest.fixture(scope="module")
@@ -254,7 +255,7 @@ def nested(depth: int) -> bytes:
         (b'{"nbformat": 4, "cells": [' + b"{}," * 6000 + b"{}]}", "more than 5000 cells"),
         (b'{"nbformat": ' + b"9" * 10_000 + b"}", "not valid JSON"),
         (nested(100_000), "nested too deeply"),
-        (b" " * (LARGEST + 1), "larger than 20 MB"),
+        (b" " * (LARGEST_NOTEBOOK + 1), "larger than 20 MB"),
     ],
 )
 def test_what_is_no_notebook_is_refused_with_the_reason(released, content: bytes, reason: str):

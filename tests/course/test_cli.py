@@ -31,7 +31,7 @@ class TestHelp:
     def test_tells_a_beginner_where_to_start(self, arguments):
         text = course(*arguments).output
         assert "Start with `course lab`" in text
-        for command in ("lab", "progress", "check", "doctor"):
+        for command in ("lab", "progress", "check", "submit", "doctor", "services"):
             assert command in text
 
     def test_works_as_a_module_too(self, tmp_path):

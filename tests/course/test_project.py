@@ -1,53 +1,17 @@
 """`course check` of a project, its checks in the notebook, its place in progress and workspace."""
 
-import json
 import os
 import subprocess
 import sys
 
 import pytest
-from miniproject import ALWAYS_ONE, ID, MAIN, NO_EOF, make_miniproject
+from miniproject import ALWAYS_ONE, ID, MAIN, NO_EOF
 from typer.testing import CliRunner
 
 from course import home, progress, project, workspace
 from course.cli import app
 from course.errors import CourseError
 from course.testing.mismatch import Mismatch
-
-NOTEBOOK = {
-    "cells": [
-        {
-            "cell_type": "code",
-            "execution_count": None,
-            "id": f"{name}-tests",
-            "metadata": {
-                "course": {"item": name, "kind": "criterion", "role": "tests"},
-                "nbgrader": {"grade": True, "solution": False, "points": points, "grade_id": name},
-            },
-            "outputs": [],
-            "source": "",
-        }
-        for name, points in (("ends", 3), ("counts", 5))
-    ],
-    "metadata": {},
-    "nbformat": 4,
-    "nbformat_minor": 5,
-}
-
-
-@pytest.fixture
-def mini(tmp_path, monkeypatch):
-    """A released project in a workspace that was just filled."""
-    monkeypatch.delenv("COURSE_WORKSPACE", raising=False)
-    made = make_miniproject(tmp_path / "clone")
-    release = made.checkout.exercises / ID
-    (release / "counter").mkdir(parents=True)
-    (release / f"{ID}.ipynb").write_text(json.dumps(NOTEBOOK), encoding="utf-8")
-    (release / "counter" / "__main__.py").write_text("# yours\n", encoding="utf-8")
-    (release / "counter" / "ready.py").write_text("one = 1\n", encoding="utf-8")
-    monkeypatch.chdir(made.checkout.root)
-    workspace.update(made.checkout, made.manifest)
-    return made
 
 
 def mine(mini):
