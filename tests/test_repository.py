@@ -113,7 +113,9 @@ def test_no_wheel_holds_lessons(tmp_path):
 
 
 def test_no_file_names_a_machine_of_its_authors():
-    places = (f"{ROOT}/", f"{ROOT.parent}/", f"{Path.home()}/")
+    # A folder such as /home is on every machine.
+    own = [place for place in (ROOT, ROOT.parent, Path.home()) if len(place.parts) > 2]
+    places = [f"{place}/" for place in own]
     pattern = re.compile("|".join(rf"(?<![\w/.]){re.escape(place)}\w" for place in places))
     for path in tracked():
         if path.suffix in {".png", ".lock"} or path == Path(__file__) or not path.is_file():
