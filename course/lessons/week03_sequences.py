@@ -3435,6 +3435,7 @@ uses(
     because="only one loop is left, the one that prints: the comprehensions do all the rest.",
 )
 avoids(refactor_bargains, "while", "range()", ".append()", because="positions are not needed.")
+avoids(refactor_bargains, "+=", because="the comprehensions make the lists, and enumerate counts.")
 check(
     "i" not in names(refactor_bargains),
     "There is still a name `i`: with zip and enumerate you need no positions.",
