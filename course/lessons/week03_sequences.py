@@ -763,7 +763,11 @@ makes(
     counter_queue,
     {"queue": ["Di"], "served": ["Ada", "Bo"]},
     mistakes=[
-        ([], "is the queue made once, before the loop? And do people join it at its end?"),
+        (
+            [],
+            "Di joins after nobody was waiting: does the loop go on then? And is the queue made "
+            "once, before the loop?",
+        ),
         (["Ada", "Cy", "Bo"], "Cy went home: only those who were served belong in served."),
     ],
 )
@@ -1455,9 +1459,15 @@ makes(
 prints(middle_temperature, expected="Median 15.5, warmest [21, 19, 18]")
 makes(
     middle_temperature,
-    {"ordered": [-2, 3, 10], "median": 3, "warmest": [10, 3, -2]},
+    {"ordered": [-2, 3, 10], "median": 3},
     given={"temperatures": [10, -2, 3]},
     because="with three values the middle one is at position 1, as it is, without a division.",
+)
+makes(
+    middle_temperature,
+    {"warmest": [10, 3, -2]},
+    given={"temperatures": [10, -2, 3]},
+    because="with three values all of them are the warmest three: does your slice stop too early?",
 )
 makes(
     middle_temperature,
@@ -1874,7 +1884,8 @@ print("\n".join(receipt))
 # A reading is coming up, and the names of the guests arrive as one text, `line`, with a semicolon
 # between the names. People type carelessly: spaces at the ends, underscores `_` in place of spaces,
 # any capitals, and now and then nothing at all between two semicolons. A name consists of letters,
-# with exactly one space or underscore between two words, and any number of them at both ends.
+# with exactly one space or underscore between two words, and any number of them at both ends. Two
+# guests may have the same name.
 #
 # Make
 #
@@ -1980,6 +1991,12 @@ makes(
     {"guests": ["Drew Barry", "Ken Dr No", "Dr No"], "doctors": 1},
     given={"line": "drew_barry;ken dr no;DR NO"},
     because="only names that begin with Dr and a space are counted.",
+)
+makes(
+    tidy_guests,
+    {"guests": ["Dr No", "Bo", "Dr No"], "doctors": 2},
+    given={"line": "dr no;bo;Dr_No"},
+    because="two guests may have the same name: both are in the list, and both are counted.",
 )
 for nobody in ["", " ; _ ;;"]:
     makes(
@@ -3303,7 +3320,7 @@ with hidden():
 #
 # - `bargains` and `reduced` are each made by **one list comprehension**: at least two
 #   comprehensions, and no `append`;
-# - the list is printed by a `for` loop with `enumerate` and `zip`;
+# - the list is printed by a `for` loop that goes through `enumerate(zip(...))`;
 # - there is no `while`, no `range` and no name `i` any more.
 #
 # At the end, `bargains` and `reduced` have the same values as now. Leave the lines with `titles`,
@@ -3411,7 +3428,14 @@ uses(
     "zip()",
     because="the loop that prints goes through enumerate(zip(...)), and uses both.",
 )
+uses(
+    loops(refactor_bargains),
+    "enumerate()",
+    at_most=1,
+    because="only one loop is left, the one that prints: the comprehensions do all the rest.",
+)
 avoids(refactor_bargains, "while", "range()", ".append()", because="positions are not needed.")
+avoids(refactor_bargains, "+=", because="the comprehensions make the lists, and enumerate counts.")
 check(
     "i" not in names(refactor_bargains),
     "There is still a name `i`: with zip and enumerate you need no positions.",
@@ -3989,6 +4013,12 @@ prints(
     ),
     because="where no book sells badly, the line says none.",
 )
+makes(
+    week_report,
+    {"day_copies": [0, 0, 0, 0, 0, 0, 0], "best_day": "Mon", "slow": ["C"]},
+    typed=["C; 200; 0 0 0 0 0 0 0", "done"],
+    because="when nothing was sold, all days are alike: the first of them is the best one.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -3996,13 +4026,14 @@ from course.testing import hidden
 
 with hidden():
     random = Random(43)
-    stock_titles = ["Dune", "Emma", "It", "Momo", "The Sea", "undone", "Fifteen letters"]
+    stock_titles = ["Dune", "Emma", "It", "Momo", "The Sea", "undone", "Done Twice", "Fifteen letters"]
     faults = [("", use_parts), ("Dune", use_parts), (";;", use_parts), (" ; 5; 1", use_parts)]
     faults += [("X; ; 1 2 3 4 5 6 7", use_cents), ("X; 12.5; 1 2 3 4 5 6 7", use_cents)]
     faults += [("X; -5; 1", use_cents), ("X; 5; 1 2 3 4 5 6", use_seven), ("X; 5;", use_seven)]
     faults += [("X; 5; 1 2 3 4 5 6 7 8", use_seven), ("X; 5; 1 2 3 4 5 6 x", use_seven)]
     faults += [("X; 5; 1,2,3,4,5,6,7", use_seven), ("X; 5; 1 2 3 4 5 6 7.0", use_seven)]
     faults += [("X; 1 0; 1 2 3 4 5 6 7", use_cents), ("X; 1; 2; 1 2 3 4 5 6 7", use_parts)]
+    faults += [("X; 5; 1234567", use_seven), ("X; 5; 1 2 34 5 6 7", use_seven)]
     for sale_index in range(25):
         answers, page, kept = [], [], []
         for book_title in random.sample(stock_titles, random.randint(sale_index > 1, 5)):
@@ -4021,7 +4052,7 @@ with hidden():
             cents = random.choice([0, 5, 450, 875, 1299])
             week = tuple(random.choices([0, 0, 0, 1, 2], k=7))
             if random.random() < 0.3:
-                week = (0, 0, random.choice([2, 3]), 0, 0, 0, 0)
+                week = (0, 0, random.choice([2, 3, 12]), 0, 0, 0, 0)
             kept.append((book_title, cents, week))
             gap = random.choice([" ", "  "])
             answers.append(f" {book_title}{gap}; {cents};{gap}{gap.join(map(str, week))}")

@@ -1,4 +1,4 @@
-# message: The recipes have changed
+# message: needed must be a dictionary of its own
 # misconception: = makes a copy of a dictionary
 # program: shopping-list
 recipes = {
