@@ -285,5 +285,10 @@ def _stopped(ran: Ran) -> str:
         if places:
             name = "/".join(places[-1]["file"].replace("\\", "/").split("/")[-2:])
             where = f" (line {places[-1]['line']} of {name})"
+        elif "Traceback" not in ran.err:
+            return (
+                f"It ended with the exit code {ran.code} and wrote `{_short(rows[-1])}` to the "
+                "error output. Only what print() writes counts; sys.exit(text) does not print."
+            )
         return f"It stopped with `{_short(rows[-1])}`{where}."
     return f"It was ended by signal {-ran.code}." if ran.code < 0 and ran.ended == "itself" else ""

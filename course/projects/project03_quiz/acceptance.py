@@ -16,9 +16,11 @@ CITIES = ("Oslo", "São Paulo", "New Delhi", "Rome", "Buenos Aires", "Łódź", 
 THINGS = ("lamp", "shelf", "press", "map", "clock", "stamp", "globe", "desk", "ladder", "ribbon")
 # Lines that only look like a question or an answer.
 NEITHER = (
-    *("Answer: Oslo", "A", "Apples", "A - Oslo", "A Oslo", "a: Oslo", ": Oslo"),
-    *("Question: Why?", "Q", "Quite so.", "q: Why?", "A line with Q: and A: in it"),
+    *("Answer: Oslo", "A", "Apples", "A - Oslo", "A Oslo", "a: Oslo", ": Oslo", "A : Oslo"),
+    *("Question: Why?", "Q", "Quite so.", "q: Why?", "Q : Why?", "A line with Q: and A: in it"),
 )
+# Answers with signs in them that mean something elsewhere, and a part of each.
+PARTS = {"at 7:30": "at 7", "the #1": "the", "A: the first": "the first"}
 SIGNS = {
     ":": "The text is all that stands behind the first colon, further colons included.",
     "#": "Only a line that *begins* with # does not count; anywhere else # is a character.",
@@ -54,23 +56,31 @@ class Game:
 @project.criterion
 def asking(trial: Trial) -> None:
     """The questions of the file are asked, one by one, with their numbers."""
-    for count in (1, trial.random.randint(4, 8)):
-        questions = some(trial.random, count)
-        if count > 1:
-            signs = ("Which is it: a book, or a shelf: long?", "Who wrote of C# and of # alone?")
+    several = trial.random.randint(4, 8)
+    for number, untidy in ((1, False), (several, False), (several, True)):
+        questions = some(trial.random, number)
+        if number > 1:
+            signs = (
+                "Which is it: a book, or a shelf: long?",
+                "Who wrote of C# and of # alone?",
+                "Quite so: what stands between Q: and A: here?",
+            )
             questions += [Question(text, ("nobody",)) for text in signs]
             trial.random.shuffle(questions)
-            count = len(questions)
-        game = play(trial, questions, ["I do not know"] * count)
+        count = len(questions)
+        typed = ["I do not know"] * count
+        file = "The file has spaces around its lines, and comments and empty lines everywhere"
+        file = f"{file}, which do not count, and" if untidy else "The file has"
+        game = play(trial, questions, typed, text=hurried(questions) if untidy else None)
         trial.compare(
-            f"The file has {count} questions. Before the first one",
+            f"{file} {count} questions. Before the first one",
             "\n".join(game.head),
             f"{count} questions",
             "The first row says how many questions there are (also `1 questions`).",
         )
         for number, question in enumerate(questions, start=1):
             trial.compare(
-                f"Before answer {number} of {count}",
+                f"{file} {count} questions. Before answer {number}",
                 game.asked[number - 1],
                 f"{number}/{count} {question.text}",
                 "The number, a slash, how many there are, a space, the question, with all that "
@@ -105,12 +115,16 @@ def right_or_wrong(trial: Trial) -> None:
     typed.append("Oslo it")
     expected.append("Wrong. Right is: Oslo")
     # Signs that mean something elsewhere in the file.
-    for number, (answer, part) in enumerate({"at 7:30": "at 7", "the #1": "the"}.items()):
+    for number, (answer, part) in enumerate(PARTS.items()):
         for again, given in enumerate((answer, part)):
             questions.append(Question(f"What is sign {number}.{again}?", (answer,)))
             typed.append(given)
             expected.append("Right!" if given == answer else f"Wrong. Right is: {answer}")
-    game = play(trial, questions, typed)
+    # What is shown is what stands in the file, also in there.
+    questions.append(Question("Which one has two spaces?", ("this  one",)))
+    typed.append("that one")
+    expected.append("Wrong. Right is: this  one")
+    game = play(trial, questions, typed, text=parted(questions))
     for question, answer, reply, wanted in zip(
         questions, typed, [*game.replies, game.tail[0] if game.tail else ""], expected, strict=True
     ):
@@ -130,7 +144,7 @@ def spelling(trial: Trial) -> None:
     """Capital letters and spaces do not matter, everything else does."""
     random = trial.random
     city = random.choice([c for c in CITIES if " " in c])
-    question = Question("Which city?", (city, "  it is\t here  "))
+    question = Question("Which city?", (city, "  it is\t Here  "))
     first, second = city.split()
     cases = {
         city.upper(): "Right!",
@@ -141,6 +155,7 @@ def spelling(trial: Trial) -> None:
         f"\t{first} \t  {second}": "Right!",
         "It IS here": "Right!",
         f"{first}{second}": f"Wrong. Right is: {city}",
+        f"{first}-{second}": f"Wrong. Right is: {city}",
         f"{second} {first}": f"Wrong. Right is: {city}",
         f"{city}.": f"Wrong. Right is: {city}",
         first: f"Wrong. Right is: {city}",
@@ -171,7 +186,7 @@ def spelling(trial: Trial) -> None:
 def score(trial: Trial) -> None:
     """The score is shown at the end."""
     random = trial.random
-    for right, count in ((0, 3), (1, 3), (2, 3), (random.randint(3, 6), 7), (4, 4)):
+    for right, count in ((0, 3), (1, 3), (2, 3), (random.randint(3, 6), 7), (4, 4), (5, 8)):
         questions = some(random, count)
         hits = random.sample(range(count), right)
         typed = [
@@ -184,6 +199,10 @@ def score(trial: Trial) -> None:
             shown,
             f"Score: {right} of {count} ({round(100 * right / count)} %)",
             "Percent are whole numbers, rounded with round().",
+            mistakes={
+                "Score: 5 of 8 (63 %)": "round(62.5) is 62: of two whole numbers that are equally "
+                "near, round() takes the even one."
+            },
         )
         in_order(trial, game)
 
@@ -211,6 +230,7 @@ def missed(trial: Trial) -> None:
             "all when none was missed.",
         )
     _missed_in_order(trial, questions)
+    _missed_when_stopped(trial, questions)
 
 
 def _missed_in_order(trial: Trial, questions: list[Question]) -> None:
@@ -239,6 +259,32 @@ def _missed_in_order(trial: Trial, questions: list[Question]) -> None:
     )
 
 
+def _missed_when_stopped(trial: Trial, questions: list[Question]) -> None:
+    """After `quit`, what was answered wrong until then is listed, and nothing else.
+
+    How the quiz is stopped is another criterion; a program that does not stop is not tried.
+    """
+    for answers, missed in (
+        (["nothing", questions[1].answers[0], "nothing"], [questions[0], questions[2]]),
+        ([question.answers[0] for question in questions[:3]], []),
+    ):
+        try:
+            game = play(trial, questions, [*answers, "quit"])
+        except Mismatch:
+            return
+        if not game.tail or game.tail[0] != "Stopped.":
+            return
+        rows = [f"- {question.text} {question.answers[0]}" for question in missed]
+        place = next((n for n, row in enumerate(game.tail) if row.startswith("Score")), 0)
+        trial.compare(
+            f"Of 3 answers, {len(missed)} were wrong, then `quit` was typed. After the score",
+            "\n".join(game.tail[place + 1 :]),
+            "\n".join(["To look up:", *rows] if rows else []),
+            "Missed is what was answered wrong. The question at which the quiz was stopped, and "
+            "those that were never asked, were not answered.",
+        )
+
+
 @project.criterion
 def stopping(trial: Trial) -> None:
     """The quiz can be stopped, and counts what was answered until then."""
@@ -249,7 +295,8 @@ def stopping(trial: Trial) -> None:
         for answered in (0, 3):
             typed = [q.answers[0] for q in questions[:answered]]
             if answered:
-                typed[1] = "wrong"
+                # Not the word `quit`, but an answer that has it in it.
+                typed[1] = "quite a mosquito"
             game = play(trial, questions, [*typed, stop])
             how = "the input ended" if stop == END else f"{stop!r} was typed"
             only = (
@@ -272,7 +319,7 @@ def shuffling(trial: Trial) -> None:
     count = 9
     questions = some(random, count)
     best = {question.text: question.answers[0] for question in questions}
-    seeds = random.sample(range(1, 10**6), 4)
+    seeds = [*random.sample(range(1, 10**6), 3), 0]
     orders = []
     for seed in [*seeds, seeds[0]]:
         game = play(trial, questions, ["x"] * count, seed=str(seed))
@@ -312,6 +359,9 @@ def shuffling(trial: Trial) -> None:
             "\n".join(wanted),
             f"It must be the order of shuffled(questions, {seed}): all questions, in the order of "
             "the file, and the seed as a whole number, not as a text.",
+            mistakes={}
+            if seed
+            else {"\n".join(texts): "0 is a seed like any other; `if seed:` takes it for none."},
         )
     # What was right must follow the question, not the place.
     game = play(trial, questions, [best[row] for row in orders[0]], seed=str(seeds[0]))
@@ -359,7 +409,7 @@ def bad_file(trial: Trial) -> None:
     given = ["a.txt", "1", "2"]
     _only(trial, trial.run([], arguments=given), "Started with three words behind it", start)
     files = {FILE: before}
-    for seed in ("x", "-1", "1.5"):
+    for seed in ("x", "-1", "+7", "1.5"):
         ran = trial.run([], arguments=[FILE, seed], files=files)
         message = f"Error: the seed must be a whole number, not {seed}"
         _only(trial, ran, f"Started with the seed {seed}", message)
@@ -409,6 +459,8 @@ def play(
             f"{trial.command(arguments)} was to ask {len(typed)} times with {PROMPT!r}, and asked "
             f"{len(answers)} times. {what}\nThe file:\n"
             + "\n".join(f"    {row}" for row in text.split("\n")[:20])
+            + "\nWhat was typed:\n"
+            + "\n".join(f"    {line}" for line in typed[:20] if line != END)
             + "\nIt printed:\n"
             + "\n".join(f"    {row}" for row in ran.out.split("\n")[:20])
         )
@@ -416,6 +468,25 @@ def play(
     asked = [rows[-1] if rows else "", *(part[-1] if part else "" for part in parts[:-1])]
     replies = ["\n".join(part[:-1]) for part in parts[:-1]]
     return Game(ran, rows[:-1], asked, replies, parts[-1])
+
+
+def hurried(questions: Sequence[Question]) -> str:
+    """The questions as Emma writes them in a hurry: nothing in it is a fault."""
+    blocks = [
+        "\n".join(
+            [f"  Q: {q.text} ", "   ", *(f"   A: {answer}\n  # A: or?\n" for answer in q.answers)]
+        )
+        for q in questions
+    ]
+    return "  # drawn at random\n" + "\n# Q: next?\n".join(blocks) + "# the end"
+
+
+def parted(questions: Sequence[Question]) -> str:
+    """The questions with empty lines and comments between the answers of each."""
+    blocks = [
+        "\n\n# or\n".join([f"Q: {q.text}", *(f"A: {a}" for a in q.answers)]) for q in questions
+    ]
+    return "\n".join(blocks) + "\n"
 
 
 def in_order(trial: Trial, game: Game, because: str = "") -> None:

@@ -84,8 +84,8 @@
 #
 # ### The file
 #
-# - It is called `contacts.txt` and lies in the folder in which the program is started. If there is none, there are no
-#   contacts yet.
+# - It is called `contacts.txt` and lies in the folder in which the program is started. If there is none, or if
+#   it is empty, there are no contacts yet.
 # - It is UTF-8 text with one line for each contact: number, name, phone, email, separated by **tabs** (`"\t"`). Phone and
 #   email may be empty; the tabs are there all the same. Every line, also the last one, ends with `"\n"` and no `"\r"` before it;
 #   so do the files that the checks bring. The order of the lines does not matter.

@@ -86,6 +86,12 @@ def test_a_crash_names_its_error_and_its_line():
     )
 
 
+def test_what_went_to_the_error_output_is_not_called_a_crash():
+    text = refused(QUIT, main="import sys\nsys.exit('Error: no')")
+    assert "exit code 1 and wrote `Error: no` to the error output" in text
+    assert "sys.exit(text) does not print" in text
+
+
 def test_a_program_that_ends_too_early_is_told_so():
     text = refused(Line("leave", ""), Line("a", "A"), QUIT)
     assert "Then your program did not wait for `a`. It ended, and should have asked again." in text

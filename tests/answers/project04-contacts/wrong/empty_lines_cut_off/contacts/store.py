@@ -93,7 +93,7 @@ class Store:
             text = self._path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
             raise BrokenFile(self._path, " is not UTF-8 text") from error
-        for place, line in enumerate(text.strip("\n").split("\n"), start=1):
+        for place, line in enumerate(text.strip("\n").splitlines(), start=1):
             fields = line.split("\t")
             good = len(fields) == 4 and fields[0].isdecimal() and fields[1] != ""
             if not good or int(fields[0]) in self._contacts:
