@@ -15,6 +15,7 @@ UNREADABLE = "Error: cannot read this"
 BY_ZERO = "Error: division by zero"
 QUIT = Line("quit", "Bye!", because="quit prints Bye! and ends the program.")
 
+COMMANDS = "A command is history or quit, in small letters, and nothing else on the line."
 NO_EVAL = (
     "This is no calculation of this calculator: its numbers have digits and perhaps a point, its "
     "signs are + - * / ( and ). Does your program hand the line over to Python as it is?"
@@ -24,6 +25,7 @@ ZEROS = (
     "it: does your program hand the line over to Python as it is?)"
 )
 PYTHON = ("0b11", "0o17", "3j", "~5", "5 | 3", "2 << 3", "7 and 5", "1 # 2", "1e-3", "2; 3", "[2]")
+WHOLE = "A whole result has no point and no zero behind it."
 LEFT_TO_RIGHT = (
     "Multiplication and division come before addition and subtraction. Does your program "
     "calculate strictly from left to right?"
@@ -71,6 +73,7 @@ def one_operation(trial: Trial) -> None:
                     UNREADABLE: "Spaces around numbers and signs do not count, and may be missing.",
                     shown(calculate(Fraction(right), sign, Fraction(left))): "The two numbers "
                     "were exchanged.",
+                    f"{value}.0": WHOLE,
                 },
             )
         )
@@ -83,7 +86,7 @@ def results(trial: Trial) -> None:
     """Results look as people write them."""
     random = trial.random
     half = 2 * random.randint(1, 40) + 1
-    third = random.choice([n for n in range(1, 60) if n % 3])
+    thirds = [random.randrange(1, 60, 3), random.randrange(2, 60, 3)]
     even = random.randint(2, 30)
     numbers = random.sample(range(2, 90), 4)
     trial.talk(
@@ -92,11 +95,19 @@ def results(trial: Trial) -> None:
         Line(
             f"{even * 7} / 7",
             str(even),
-            mistakes={f"{even}.0": "A whole result has no point and no zero behind it."},
+            mistakes={f"{even}.0": WHOLE},
         ),
-        Line("1.5 + 2.5", "4", because="A whole result has no point and no zero behind it."),
+        Line("1.5 + 2.5", "4", because=WHOLE),
         Line("0.1 + 0.2", "0.3", because="Results are rounded to 4 decimals."),
-        Line(f"{third} / 3", shown(Fraction(third, 3)), because="Results have 4 decimals at most."),
+        *(
+            Line(
+                f"{third} / 3",
+                shown(Fraction(third, 3)),
+                because="Results have 4 decimals at most.",
+                mistakes={f"{third // 3}.6666": "Results are rounded, not cut: 2 / 3 is 0.6667."},
+            )
+            for third in thirds
+        ),
         Line(
             f"{numbers[0]}.25 * {numbers[1]}.5",
             shown((numbers[0] + Fraction(1, 4)) * (numbers[1] + Fraction(1, 2))),
@@ -107,8 +118,13 @@ def results(trial: Trial) -> None:
             "0",
             because="What is rounded to 4 decimals may be whole. Round first, then look.",
         ),
-        Line("0 - 1 / 99999", "0", because="Zero has no minus: never -0."),
+        Line("0 - 0.00001", "0", because="Zero has no minus: never -0."),
         Line("999999 * 999999", str(999999 * 999999)),
+        Line(
+            "999999.5 * 999999",
+            "999998500000.5",
+            because="Only decimals are rounded, never what stands before the point.",
+        ),
         QUIT,
     )
 
@@ -144,6 +160,9 @@ def precedence(trial: Trial) -> None:
         ),
         Line(f"0{a} + {b} * 0{c}", str(a + b * c), because=ZEROS),
     ]
+    lines.append(
+        Line("1 / 3 * 3", "1", because="Only what is printed is rounded, nothing on the way to it.")
+    )
     for length in (3, 4, 5, 7, 10):
         text, value = chain(random, length)
         lines.append(Line(text, shown(value), because=LEFT_TO_RIGHT))
@@ -177,6 +196,7 @@ def unary_minus(trial: Trial) -> None:
         f"-{a * b} / -{b}": a,
         f"{a} - -{b} + -{c}": a + b - c,
         f"{a} * -{b} * -{c}": a * b * c,
+        f"{a * b} / -{b} * {c}": -a * c,
         f"0 * -{a}": 0,
     }
     lines = [Line(text, str(value), because=because) for text, value in cases.items()]
@@ -190,6 +210,10 @@ def division_by_zero(trial: Trial) -> None:
     a, b = random.sample(range(2, 90), 2)
     because = "Look at the second number before you divide."
     on = "After an error the program goes on, as if nothing had happened."
+    hidden = []
+    if _knows(trial, f"({a})", str(a)):
+        why = "What is in parentheses may be zero, too."
+        hidden = [Line(f"{a} / ({b} - {b})", BY_ZERO, because=why)]
     trial.talk(
         Line(f"{a} / 0", BY_ZERO, because=because),
         Line(f"{a} + {b}", str(a + b), because=on),
@@ -199,6 +223,7 @@ def division_by_zero(trial: Trial) -> None:
         Line(f"0 / {a}", "0", because="Only a division *by* zero is an error."),
         Line(f"{a} + {b} / 0 - 1", BY_ZERO, because=because),
         Line(f"0{a} / 00", BY_ZERO, because=ZEROS),
+        *hidden,
         Line(f"{b} - 1", str(b - 1), because=on),
         QUIT,
     )
@@ -212,6 +237,7 @@ def bad_input(trial: Trial) -> None:
     twice = "Two signs in a row are no calculation, unless the second is a minus before a number."
     missing = "A sign needs a number on both sides."
     row = "Two numbers with nothing between them are no calculation, and are not one number."
+    between = "Between a pair of parentheses and a number, or another pair, there must be a sign."
     brackets = "Each parenthesis needs its partner, with something to calculate between them."
     nonsense = {
         f"{a} +": missing,
@@ -228,13 +254,15 @@ def bad_input(trial: Trial) -> None:
         "1e3": NO_EVAL,
         "1_000": NO_EVAL,
         "2²": "Only .isdecimal() is true for ordinary digits alone; ² is a digit to .isdigit().",
-        "QUIT": "A command is written in small letters, exactly.",
+        **dict.fromkeys(("QUIT", "History", "history 1", "quit now", "exit"), COMMANDS),
         "0x1f": NO_EVAL,
         f"{a} % {b}": NO_EVAL,
         f"{a} < {b}": NO_EVAL,
         f"{a} = {a}": NO_EVAL,
         **dict.fromkeys(PYTHON, NO_EVAL),
         "pi": NO_EVAL,
+        "inf": "float() takes inf and nan, too. A number of this calculator begins with a digit.",
+        "nan": "float() takes inf and nan, too. A number of this calculator begins with a digit.",
         "True": NO_EVAL,
         f"round({a})": NO_EVAL,
         "line": NO_EVAL,
@@ -248,7 +276,9 @@ def bad_input(trial: Trial) -> None:
         f"{a})": brackets,
         f"){a}(": brackets,
         "()": brackets,
-        f"{a}({b})": "A number and parentheses need a sign between them.",
+        f"{a}({b})": between,
+        f"({a}){b}": between,
+        f"({a})({b})": between,
         "x" * 5000: "Also a very long line of nonsense gets its message.",
         "(" * 5000: "Also a very long line of nonsense gets its message.",
     }
@@ -260,9 +290,9 @@ def bad_input(trial: Trial) -> None:
     # More than `float` holds: whatever is printed, the program goes on.
     large = "*".join(["999999"] * random.randint(60, 80))
     trial.talk(
-        *cases[:17],
+        *cases[:20],
         on,
-        *cases[17:],
+        *cases[20:],
         on,
         Line(large, None),
         Line(f"{large} - {large}", None),
@@ -291,7 +321,15 @@ def history(trial: Trial) -> None:
             lines += [Line("", ""), Line(f"{left} / 0", None), Line(f"{left} +", None)]
         if random.random() < 0.5:
             lines.append(_listing(listed))
-    trial.talk(*lines, _listing(listed), Line("  history ", "\n".join(listed)), QUIT)
+    lines += [_listing(listed), Line("  history ", "\n".join(listed)), Line(wide, None)]
+    listed.append(f"{len(listed) + 1}: {wide} = {apart + more}")
+    again = "The same calculation may come again: it gets a row of its own."
+    lines.append(Line("history", "\n".join(listed), because=again))
+    wider = f"{apart}  +   {more}"
+    if _knows(trial, wider, str(apart + more)):
+        listed.append(f"{len(listed) + 1}: {wider} = {apart + more}")
+        lines += [Line(wider, None), _listing(listed)]
+    trial.talk(*lines, QUIT)
 
 
 def _listing(listed: list[str]) -> Line:
@@ -299,8 +337,8 @@ def _listing(listed: list[str]) -> Line:
         "history",
         "\n".join(listed),
         because="One row for each calculation that had a result, with its number from 1, the line "
-        "without the spaces around it, and the result as it was shown. Errors, empty lines and "
-        "commands do not count.",
+        "without the spaces around it (those inside stay), and the result as it was shown. Errors, "
+        "empty lines and commands do not count.",
     )
 
 
@@ -321,6 +359,11 @@ def parentheses(trial: Trial) -> None:
         Line(f"{a} - ({b} - {c})", str(a - (b - c)), because=inner),
         Line(f"{c} * ({a} + ({b} - 1))", str(c * (a + (b - 1))), because=inner),
         Line(f"({a}+{b})*({b}+{c})", str((a + b) * (b + c)), because=inner),
+        Line(
+            f"( {a} + {b} ) *( {c} )",
+            str((a + b) * c),
+            because="Spaces before and behind parentheses do not count.",
+        ),
         Line(f"((({a})))", str(a), because=inner),
         Line(f"(0{a} + {b}) * 0{c}", str((a + b) * c), because=ZEROS),
         Line(
@@ -328,12 +371,18 @@ def parentheses(trial: Trial) -> None:
             str(a + c),
             because="What is in parentheses may be negative: 5 - (2 - 3) is 5 - -1.",
         ),
+        Line(
+            f"(1 / 16000) * {16000 * c}",
+            str(c),
+            because="Only what is printed is rounded: in the place of a pair stands its result "
+            "with all decimals, and not as 6.25e-05.",
+        ),
         Line("(" * 20 + str(a) + ")" * 20, str(a), because="Any depth up to 20 must work."),
     ]
     for _ in range(6):
         text, value = nested(random, 3)
         lines.append(Line(text, shown(value), because=inner))
-    if _knows_minus(trial, a):
+    if _knows(trial, f"-{a}", f"-{a}"):
         lines += [
             Line(
                 f"-({a} + {b})",
@@ -345,14 +394,19 @@ def parentheses(trial: Trial) -> None:
                 str(b),
                 because="What is in parentheses may be negative: -(2 - 3) is - -1, which is 1.",
             ),
+            Line(
+                f"(-{a} + {b}) * {c}",
+                str((b - a) * c),
+                because="What is in parentheses is a calculation, and may begin with a minus.",
+            ),
         ]
     trial.talk(*lines, QUIT)
 
 
-def _knows_minus(trial: Trial, number: int) -> bool:
-    """Whether a minus in front of a number is known, which is a criterion of its own."""
-    answers = trial.answers(trial.run([f"-{number}", "quit"]))
-    return bool(answers) and answers[0].printed.strip() == f"-{number}"
+def _knows(trial: Trial, calculation: str, result: str) -> bool:
+    """Whether the program can calculate this, which is a criterion of its own."""
+    answers = trial.answers(trial.run([calculation, "quit"]))
+    return bool(answers) and answers[0].printed.strip() == result
 
 
 def calculate(left: Fraction, sign: str, right: Fraction) -> Fraction:

@@ -33,7 +33,7 @@
 #
 # | file | what it is |
 # | --- | --- |
-# | `calculator/__main__.py` | **your program**; it holds two ready-made lines, the rest is yours |
+# | `calculator/__main__.py` | **your program**; it holds ready-made lines at the top, the rest is yours |
 # | `calculator/console.py` | ready-made: `read_line`, which reads what is typed |
 # | `calculator/__init__.py` | says that this folder is a program; leave it as it is |
 #
@@ -121,8 +121,8 @@
 # <!-- rubric -->
 #
 # A criterion gives all of its points or none. The criteria are independent: a calculator without
-# history can get all points but those for the history. The only thing that all of them use
-# is the prompt and `quit`. So begin with milestone 1.
+# history can get all points but those for the history. What all of them use is the prompt and
+# `quit`, and nearly all compare whole results: `42`, not `42.0`. So begin with milestone 1.
 
 # %% [markdown]
 # ## Milestone 1: a program that listens
@@ -167,8 +167,8 @@
 # ## Milestone 2: two numbers
 #
 # Now `12 + 30`. Do not cut the text at the `+`: there will be lines with many signs. Read it
-# **character by character**, as in week 2: `for sign in line:`. While you read, collect the digits of
-# a number in a text, `number += sign`. When something else comes, the number is complete.
+# **character by character**, as in week 2: `for character in line:`. While you read, collect the digits of
+# a number in a text, `number += character`. When something else comes, the number is complete.
 
 # %% [markdown] item="one-operation" kind="criterion" points=12 minutes=120
 # ### Two numbers and a sign give a result
@@ -218,7 +218,7 @@
 #
 # *As Noor, I want to read `42` and not `42.0`, and no tails of digits.*
 #
-# - Calculate with `float`. A result is rounded to 4 decimals.
+# - Calculate with `float`. Only what is printed is rounded, to 4 decimals.
 # - If the rounded result is whole, it is printed without a point: `4`, not `4.0`. Zero is `0`, never `-0`.
 # - If not, it is printed without zeros at its end: `2.5`, not `2.5000`.
 #
@@ -365,7 +365,8 @@
 #
 # *As Noor, I want to be told, and to go on.*
 #
-# - A calculation that divides by zero prints `Error: division by zero`. `0 / 5` is fine.
+# - A calculation that divides by zero prints `Error: division by zero`. `0 / 5` is fine. (If
+#   your calculator knows parentheses: `1 / (2 - 2)` divides by zero, too.)
 # - The program goes on: the next line is calculated as if nothing had happened.
 #
 # ```console
@@ -406,8 +407,8 @@
 #   calculations of this calculator;
 # - two numbers with only spaces between them: `12 3` is not 123;
 # - a number with two points, and a point alone;
-# - parentheses without a partner or with nothing between them: `(2`, `2)`, `)2(`, `()`; a number
-#   directly before an opening parenthesis: `2(3)`. (As long as your calculator knows no parentheses,
+# - parentheses without a partner or with nothing between them: `(2`, `2)`, `)2(`, `()`; no sign
+#   between a pair and a number or another pair: `2(3)`, `(2)3`, `(2)(3)`. (As long as your calculator knows no parentheses,
 #   refuse every line that has one.)
 # - very long nonsense, also thousands of opening parentheses.
 #
@@ -447,9 +448,9 @@
 # <details><summary>Hint 2 of 2</summary>
 #
 # A loop of its own before you calculate, which only looks at the characters, catches most of the
-# nonsense: `if not sign.isdecimal() and sign not in "+-*/. "`. For `12 3` you need a name that says
+# nonsense: `if not character.isdecimal() and character not in "+-*/. "`. For `12 3` you need a name that says
 # whether the number was ended by a space. `float` stops the program at `1.2.3` and at `.`: look at the point
-# when it comes (`"." in number`). `-(10.0**300) < result < 10.0**300` is true for every result that can be shown.
+# when it comes (`"." in number`). `-(10.0**300) < result < 10.0**300` is false whenever `int(result)` would stop the program.
 #
 # </details>
 
@@ -525,8 +526,9 @@
 # *As Noor, I want to write calculations as they stand in my books.*
 #
 # - What is in parentheses is calculated first; parentheses may be inside parentheses, 20 deep at least.
-# - A minus before an opening parenthesis changes the sign of what is in it: `-(2 + 3)` is -5. (This is checked only if your
-#   calculator knows a minus in front of a number, the criterion `unary-minus`.)
+# - A minus before an opening parenthesis changes the sign of what is in it: `-(2 + 3)` is -5. What is in
+#   parentheses may begin with a minus: `(-2 + 3)`. (Both are checked only if your calculator knows a minus in front
+#   of a number, the criterion `unary-minus`.)
 #
 # ```console
 # $ python -m calculator
