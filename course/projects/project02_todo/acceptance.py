@@ -40,6 +40,7 @@ def add(trial: Trial) -> None:
     """A task is added, and gets a number."""
     counted = "The first task is number 1, and each new one gets the next number."
     texts = some(trial.random, 4)
+    anything = ("list", "add", "quit", "12", 'ask "Bo; Li, {Jo}": 2 | 3? ...', "tick [x]")
     trial.talk(
         Line(f"add {texts[0]}", f"Added 1: {texts[0]}", because=counted),
         Line(
@@ -66,6 +67,14 @@ def add(trial: Trial) -> None:
             because="Spaces inside the text stay as they were typed. .split() loses them.",
         ),
         Line(f"add {texts[0]}", f"Added 6: {texts[0]}", because="The same text may come again."),
+        *(
+            Line(
+                f"add {text}",
+                f"Added {number}: {text}",
+                because="The text may hold anything, also words that are commands.",
+            )
+            for number, text in enumerate(anything, start=7)
+        ),
         QUIT,
     )
 
@@ -77,7 +86,8 @@ def list_tasks(trial: Trial) -> None:
     trial.talk(nothing, QUIT)
     lines: list[Line] = []
     listed: list[str] = []
-    for text in some(trial.random, trial.random.randint(11, 14)):
+    anything = ['ask "Bo; Li, {Jo}": 2 | 3? ...', "tick [x]"]
+    for text in [*some(trial.random, trial.random.randint(9, 12)), *anything]:
         lines.append(Line(f"add {text}", None))
         listed.append(f"{len(listed) + 1} [ ] {text}")
         if len(listed) in (1, 3):
@@ -98,13 +108,13 @@ def done(trial: Trial) -> None:
         text = texts[number - 1]
         lines.append(Line(f"done {number}", f"Done {number}: {text}", because=by_number))
     again = random.choice(chosen)
-    lines.append(
+    lines += [
         Line(
             f"done   {again}",
             f"Already done {again}: {texts[again - 1]}",
-            because="A task that is done already is not done again.",
+            because="A task that is done already is not done again, and stays done.",
         )
-    )
+    ] * 2
     rest = next(n for n in range(2, 12) if n not in chosen)
     lines.append(
         Line(
@@ -114,6 +124,14 @@ def done(trial: Trial) -> None:
         )
     )
     trial.talk(*lines, QUIT)
+    by_text = "The number tells two tasks apart, not the text: done changes one of them only."
+    trial.talk(
+        Line(f"add {texts[0]}", None),
+        Line(f"add {texts[0]}", None),
+        Line("done 2", f"Done 2: {texts[0]}", because=by_text),
+        Line("done 1", f"Done 1: {texts[0]}", because=by_text),
+        QUIT,
+    )
 
 
 @project.criterion
@@ -245,6 +263,17 @@ def wrong_input(trial: Trial) -> None:
             f"Add {text}",
             "addBuy milk",
             "done1",
+            "delete1",
+            "deleted 1",
+            "Done 1",
+            "DELETE 1",
+            "Quit",
+            "exit",
+            "ad Buy milk",
+            "l",
+            "do 1",
+            "del 1",
+            "d 1",
             "listing",
             "lists",
             "help",
@@ -265,7 +294,10 @@ def wrong_input(trial: Trial) -> None:
         f"Done 1: {text}",
         because="Lines that were refused change nothing: task 1 is still there, and open.",
     )
-    trial.talk(*lines, *cases, *signed, still, QUIT)
+    new = Line(
+        f"add {text}", f"Added 2: {text}", because="A line that was refused uses up no number."
+    )
+    trial.talk(*lines, *cases, *signed, still, new, QUIT)
 
 
 def some(random: Random, count: int) -> list[str]:
