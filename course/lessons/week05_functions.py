@@ -294,6 +294,9 @@ prints(
     "Middlemarch",
     1500,
     expected="===========\nMiddlemarch\n15.00\n===========",
+    mistakes={
+        "===========\nMiddlemarch\n15.0\n===========": "two decimals are asked for: .2f.",
+    },
     because=(
         "the body must use its parameters, title and price_cents: no fixed texts, and no names "
         "from outside. The rule is as long as the title."
@@ -686,6 +689,8 @@ with hidden():
         (3, 10),
         (25, 0),
         (10, 7),
+        (24, 1),
+        (49, 30),
     ]:
         parts = [f"{whole} h"] * (whole > 0)
         if left or not whole:
@@ -1334,7 +1339,7 @@ def order_total(lines):
 
 
 # %% tests="order-total"
-from course.testing import prints, returns, uses
+from course.testing import makes, prints, returns, snippet, uses
 
 returns(
     line_total,
@@ -1344,7 +1349,8 @@ returns(
     mistakes={
         3897: "from 3 copies on a tenth is taken off, and 3 itself is included: >=.",
         3507: "the tenth is rounded down to 389, and then taken off.",
-        3509: "take the tenth of the whole line, not of one copy.",
+        3510: "take the tenth of the whole line, not of one copy.",
+        3768: "take the tenth of the whole line, not of one copy.",
     },
 )
 returns(line_total, 875, 2, expected=1750, because="2 copies: nothing is taken off.")
@@ -1361,6 +1367,16 @@ returns(
 )
 returns(order_total, [], expected=0, because="no lines: is there a first value before the loop?")
 uses(order_total, "line_total()", because="the rule about 3 copies is written in one place only.")
+makes(
+    snippet("""
+def line_total(price_cents, copies):
+    return price_cents + copies
+
+total = order_total([("Dune", 1299, 3), ("Emma", 875, 2)])
+"""),
+    {"total": 2179},
+    because="with another line_total() the total changes as well: add up what its calls return.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -1371,6 +1387,7 @@ with hidden():
     prints(
         order_total, [("Dune", 1299, 3)], expected="", because="it should return, and print nothing"
     )
+    returns(order_total, [("It", 500, 1), ("It", 500, 1)], expected=1000, unchanged=True)
     for _ in range(25):
         basket = [
             (random.choice(["It", "Emma"]), random.randint(0, 3000), random.randint(0, 6))
@@ -1748,7 +1765,7 @@ def tidy_titles(titles):
 
 
 # %% tests="tidy-titles"
-from course.testing import returns
+from course.testing import makes, returns, snippet
 
 returns(
     tidy_titles,
@@ -1775,6 +1792,14 @@ returns(
     because="the first one stays, as it is spelled, and the order stays, too.",
 )
 returns(tidy_titles, [], expected=[], because="no titles: an empty list, and not None.")
+makes(
+    snippet("""
+titles = []
+new = tidy_titles(titles) is not titles
+"""),
+    {"new": True},
+    because="the list that comes back is a new one, also when it is empty.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -1783,6 +1808,12 @@ from course.testing import hidden
 with hidden():
     random = Random(55)
     pool = ["It", "it", " It ", "", "  ", "Emma", "EMMA ", "A B", "a b", "Dune", " dune", "x"]
+    returns(
+        tidy_titles,
+        ["Little Women", "It", "Emma", "em", "Women"],
+        expected=["Little Women", "It", "Emma", "em", "Women"],
+        because="a title is there already when a whole title is the same, and not a part of one.",
+    )
     for size in [1, 1, 2, 3, 4, 5, 6, 8, 10, 12, 12]:
         raw = random.choices(pool, k=size)
         kept = {}
@@ -2592,7 +2623,12 @@ returns(
         "reaches it."
     ),
 )
-returns(best_scores, *[5, 5], expected=[5, 5], because="equal scores all count: no set.")
+returns(
+    best_scores,
+    *[5, 5],
+    expected=[5, 5],
+    because="fewer scores than count: all of them come back. Equal scores all count: no set.",
+)
 returns(best_scores, expected=[], because="no scores: an empty list.")
 raises(
     best_scores,
@@ -2608,6 +2644,7 @@ from course.testing import hidden
 
 with hidden():
     random = Random(58)
+    returns(best_scores, *[0, -4, 0, 7], expected=[7, 0, 0])
     for size in [1, 2, 3, 4, 5, 9, 20]:
         points = random.choices(range(-5, 60), k=size)
         down = [-x for x in sorted(-x for x in points)]
@@ -2806,7 +2843,7 @@ def book_record(title, price_cents, **details):
 
 
 # %% tests="book-record"
-from course.testing import returns
+from course.testing import makes, returns, snippet
 
 returns(
     book_record,
@@ -2838,6 +2875,17 @@ returns(
     ],
     because="only None is left out: 0 and the empty text stay, so ask with is not None.",
 )
+makes(
+    snippet("""
+first = book_record("Emma", 875)
+second = book_record("Dune", 1299)
+"""),
+    {
+        "first": {"title": "Emma", "price_cents": 875},
+        "second": {"title": "Dune", "price_cents": 1299},
+    },
+    because="each call makes a new dictionary, and the one before stays as it was.",
+)
 ### BEGIN HIDDEN TESTS
 from random import Random
 
@@ -2845,7 +2893,7 @@ from course.testing import hidden
 
 with hidden():
     random = Random(59)
-    options = [None, 0, "", "red", 12, False, [1], 1.5]
+    options = [None, 0, "", "red", " by the sea ", 12, False, [1], 1.5]
     for number in range(12):
         extra = {
             word: random.choice(options)
@@ -2980,6 +3028,7 @@ returns(
     "C7",
     expected="Alien, seat C7: 12.50",
     because="percent_off has the default 0 in the line with def.",
+    mistakes={"Alien, seat C7: 12.5": "two decimals are asked for: .2f."},
 )
 forgotten = "the short functions need a return, too: ticket gives the text to them."
 returns(adult_ticket, "Alien", "C7", expected="Alien, seat C7: 12.50", because=forgotten)
@@ -2990,10 +3039,18 @@ returns(
     expected="Alien, seat C7: 9.38",
     because=forgotten,
     mistakes={
-        "Alien, seat C7: 9.37": "312.5 cents off are rounded down to 312, before the subtraction."
+        "Alien, seat C7: 9.37": "312.5 cents off are rounded down to 312, before the subtraction.",
+        "Alien, seat C7: 12.50": "that is the full price: give ticket the 25 percent.",
     },
 )
-returns(child_ticket, "Alien", "C7", expected="Alien, seat C7: 6.25", because=forgotten)
+returns(
+    child_ticket,
+    "Alien",
+    "C7",
+    expected="Alien, seat C7: 6.25",
+    because=forgotten,
+    mistakes={"Alien, seat C7: 12.50": "that is the full price: give ticket the 50 percent."},
+)
 uses(ticket, "docstring", because="a text in three double quotes, first in the body.")
 for short in (adult_ticket, student_ticket, child_ticket):
     uses(short, "ticket()", because="the work is done in one place.")
@@ -3365,7 +3422,7 @@ def guest_receipt(*lines, **options):
 
 
 # %% tests="receipts"
-from course.testing import raises, returns, uses
+from course.testing import makes, prints, raises, returns, snippet, uses
 
 returns(money, 1299, expected="12.99")
 returns(money, 1250, expected="12.50", mistakes={"12.5": "two decimals are asked for: .2f"})
@@ -3380,6 +3437,7 @@ returns(
     mistakes={
         3507: "what is taken off is rounded down: 389, and 3508 are left.",
         3510: "take the percentage of the whole line, and not of one copy.",
+        3768: "take the percentage of the whole line, and not of one copy.",
         3897: "percent is taken off: does the calculation use it?",
     },
 )
@@ -3465,9 +3523,34 @@ returns(guest_receipt, expected="No sale")
 for function in (money, line_cents, basket_cents, receipt_text, guest_receipt):
     uses(function, "docstring", because="each of the five functions has one.")
 uses(basket_cents, "line_cents()", because="the rule about percent is written in one place only.")
-for part in ("money()", "line_cents()", "basket_cents()"):
-    uses(receipt_text, part, because="no sum and no format is written twice.")
 uses(guest_receipt, "receipt_text()", because="it passes its arguments on.")
+makes(
+    snippet("""
+def money(cents):
+    return f"<{cents}>"
+
+def line_cents(price_cents, copies=1, *, percent=0):
+    return price_cents + copies + percent
+
+def basket_cents(*lines, percent=0):
+    return 5000 + percent
+
+text = receipt_text("Ada", ("Emma", 875, 2), percent=10, tip=3)
+amounts = [word for word in text.split() if "<" in word]
+"""),
+    {"amounts": ["<887>", "<5010>", "<3>", "<5013>"]},
+    because=(
+        "with other functions behind the names money, line_cents and basket_cents, all amounts "
+        "of the receipt change: call them, and write no sum and no format twice."
+    ),
+)
+prints(
+    receipt_text,
+    "Ada",
+    emma,
+    expected="",
+    because="the five functions return, and print nothing.",
+)
 ### BEGIN HIDDEN TESTS
 from decimal import ROUND_DOWN, Decimal
 from random import Random
@@ -3486,6 +3569,9 @@ with hidden():
 
     for cents in [0, 1, 99, 100, 101, 123456, 9999999]:
         returns(money, cents, expected=shown(cents))
+    prints(basket_cents, emma, dune, expected="")
+    prints(line_cents, 1299, 3, expected="")
+    prints(money, 1299, expected="")
     for _ in range(15):
         cents, n, part = random.randint(0, 3000), random.randint(1, 99), random.randint(0, 100)
         returns(line_cents, cents, n, expected=cents * n)
@@ -3495,7 +3581,7 @@ with hidden():
             kwargs={"copies": n, "price_cents": cents, "percent": part},
             expected=line_price(cents, n, part),
         )
-    names_of_fees = ["delivery", "gift_wrap", "tip", "to_the_end_of_town", "x"]
+    names_of_fees = ["delivery", "gift_wrap", "tip", "to_the_end_of_town", "VAT"]
     for number in range(25):
         basket = [
             (

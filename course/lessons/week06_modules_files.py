@@ -301,7 +301,12 @@ makes(
     given={"walks": [flat, hill]},
     because="meters for each kilometer: divide the climb by the length.",
 )
-makes(routes, {"steepest": ("B", 4.0, 91)}, given={"walks": [("A", 4.0, 90), ("B", 4.0, 91)]})
+makes(
+    routes,
+    {"steepest": ("B", 4.0, 90)},
+    given={"walks": [("A", 4.0, 89), ("B", 4.0, 90)]},
+    because="22.5 meters for each kilometer are more than 22.25: compare what / gives, not rounded.",
+)
 makes(
     routes,
     {"shortest": ("B", 2.0, 30)},
@@ -440,6 +445,18 @@ returns(
     [("It", "S. King", 1986), ("Emma", "A. King", 1986), ("Ink", "B. King", 1986)],
     expected=[("It", "S. King", 1986), ("Emma", "A. King", 1986), ("Ink", "B. King", 1986)],
     because="the same last name and year: they keep their order. Leave all else out of the key.",
+)
+returns(
+    shelf_order,
+    [("B", "Stephen King", 1980), ("A", "Ann Kinder", 1999)],
+    expected=[("A", "Ann Kinder", 1999), ("B", "Stephen King", 1980)],
+    because="Kinder comes before King: compare the whole last name, not its first letters.",
+)
+returns(
+    shelf_order,
+    [("B", "Bede", 1050), ("A", "Bede", 731)],
+    expected=[("A", "Bede", 731), ("B", "Bede", 1050)],
+    because="731 is before 1050: the year is compared as a number, not as a text.",
 )
 returns(shelf_order, [dune, emma], expected=[emma, dune], unchanged=True)
 returns(shelf_order, [], expected=[])
@@ -641,6 +658,12 @@ returns(points, "4", expected=[4])
 returns(points, "", expected=[], because='"".split(";") gives [""], and "" is no number.')
 returns(points, "-; ;", expected=[])
 returns(points, "-3;2.5; 5 ", expected=[5], because="only parts of digits alone count.")
+returns(
+    points,
+    "1 2;3",
+    expected=[3],
+    because="1 2 is one part, and it has a space in it: only spaces at its ends may go away.",
+)
 returns(
     points,
     "²;3",
@@ -1611,7 +1634,13 @@ from course.testing import hidden
 
 with hidden():
     random = Random(66)
-    for cents in [0, 1, 7, 99, 107, 1299, 1450, *(random.randint(1, 9000) for _ in range(8))]:
+    makes(
+        snippet("from prices import discounted\nrest = discounted(100, 29)"),
+        {"rest": 71},
+        files=prices_file,
+        because="29 / 100 is not exact: multiply the whole numbers first, and then // 100.",
+    )
+    for cents in [0, 1, 7, 99, 107, 1299, 1450, 123456, *(random.randint(1, 9000) for _ in range(8))]:
         percent = random.choice([1, 5, 10, 15, 33, 50, 100])
         rest = cents - int(cents * percent / 100 + 1e-9)
         makes(
@@ -2419,7 +2448,7 @@ with hidden():
     for number in range(20):
         totals, rows = {}, []
         for _ in range(random.randint(0, 12)):
-            team = random.choice(["Ink", "Zoë", "Old Moles", "M & M", "A#1"])
+            team = random.choice(["Ink", "Zoë", "Old Moles", "M & M", "A#1", "the INKS"])
             earned = random.choice([0, 1, 7, 20, -3])
             totals[team] = totals.get(team, 0) + earned
             pad = random.choice(["", " ", "  "])
@@ -3329,6 +3358,7 @@ import ast
 
 from course.testing import avoids, check, returns, snippet, uses, writes
 from course.testing.structure import source
+from course.testing.workplace import current
 
 saturday = [("Emma", 4, 875), ("Dune", 2, 1299), ("Café Zoë", 0, 1299), ("It", 3, 500)]
 writes(
@@ -3345,19 +3375,30 @@ returns(write_lists, saturday, expected=2, files={}, unchanged=True)
 writes(write_lists, [], expected={"all.txt": "", "low.txt": "", "dear.txt": ""})
 writes(save_lines, "a.txt", ["x", "ö"], expected={"a.txt": "x\nö\n"})
 writes(save_lines, "a.txt", [], files={"a.txt": "old"}, expected={"a.txt": ""})
-uses(save_lines, "with", "open()", at_most=1, because="with closes the file in any case.")
+uses(save_lines, "with", at_most=1, because="with closes the file in any case.")
 avoids(save_lines, ".close()", because="with has closed it already.")
 avoids(
     write_lists,
     "open()",
+    ".open()",
     "with",
     ".close()",
     because="opening is the job of save_lines alone.",
 )
-uses(write_lists, "save_lines()", at_least=2, because="say it once, and call it for each file.")
-short_forms = (ast.Lambda, ast.ListComp, ast.GeneratorExp, ast.SetComp)
+uses(write_lists, "save_lines()", because="say it once, and call it for each file.")
+cell_text = next(text for text in reversed(current().cells_run()) if source(write_lists) in text)
+cell_nodes = list(ast.walk(ast.parse(cell_text)))
+called = [ast.unparse(node.func) for node in cell_nodes if isinstance(node, ast.Call)]
 check(
-    sum(isinstance(node, short_forms) for node in ast.walk(ast.parse(source(write_lists)))) >= 2,
+    [name.split(".")[-1] for name in called].count("open") == 1
+    and sum(isinstance(node, ast.With) for node in cell_nodes) == 1,
+    "In the whole cell there is one open and one with, in save_lines: all files are written by it.",
+)
+short_forms = (ast.Lambda, ast.ListComp, ast.GeneratorExp, ast.SetComp)
+all_forms = [node for node in cell_nodes if isinstance(node, short_forms)]
+forms_of_saving = [n for n in ast.walk(ast.parse(source(save_lines))) if isinstance(n, short_forms)]
+check(
+    len(all_forms) - len(forms_of_saving) >= 2,
     "Pick or order at least two of the lists with a lambda or a comprehension.",
 )
 ### BEGIN HIDDEN TESTS
@@ -3931,7 +3972,7 @@ with hidden():
         order_text, report, total = "", [], 0
         for _ in range(random.randint(0, 7)):
             isbn = random.choice([*shelf, *shelf, "9790"])
-            copies = random.choice([1, 1, 2, 3, 4, 12])
+            copies = random.choice([1, 1, 2, 3, 4, 6, 12])
             order_text += f"{isbn};{copies}\n" + random.choice(["", "", "\n"])
             if isbn not in shelf:
                 report.append(f"unknown: {isbn}")
@@ -3991,12 +4032,12 @@ with old_encoding():
         },
         because='this computer prefers an old encoding: say encoding="utf-8" everywhere.',
     )
-    prices_twin = "def discounted(cents, percent):\n    return percent\n\n"
+    prices_twin = "def discounted(cents, percent=0):\n    return cents + 1000 * percent\n\n"
     prices_twin += "def label(cents):\n    return f'<{cents}>'\n"
     writes(
         snippet(fill),
         files={**evening, "prices.py": prices_twin, "orders.txt": "9780141439587;4\n"},
-        expected={"report.txt": "sold: Emma x 4, <10>\nTotal: <10>\n"},
+        expected={"report.txt": "sold: Emma x 4, <13500>\nTotal: <13500>\n"},
         because="Amounts come from label and discounted of the module prices.",
     )
     prints(

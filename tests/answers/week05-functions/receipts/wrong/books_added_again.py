@@ -1,4 +1,4 @@
-# message: should use `basket_cents()`
+# message: call them, and write no sum and no format twice
 # misconception: a sum may be written twice
 def money(cents):
     """Return an amount as text."""
