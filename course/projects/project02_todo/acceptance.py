@@ -84,6 +84,9 @@ def list_tasks(trial: Trial) -> None:
     """The tasks are listed in the order of their numbers."""
     nothing = Line("list", "Nothing to do.", because="An empty list says so.")
     trial.talk(nothing, QUIT)
+    if _deletes(trial):
+        emptied = Line("list", "Nothing to do.", because="A task that is deleted is no task.")
+        trial.talk(Line("add Dust", None), Line("delete 1", None), emptied, QUIT)
     lines: list[Line] = []
     listed: list[str] = []
     anything = ['ask "Bo; Li, {Jo}": 2 | 3? ...', "tick [x]"]
@@ -298,6 +301,13 @@ def wrong_input(trial: Trial) -> None:
         f"add {text}", f"Added 2: {text}", because="A line that was refused uses up no number."
     )
     trial.talk(*lines, *cases, *signed, still, new, QUIT)
+
+
+def _deletes(trial: Trial) -> bool:
+    """Whether a deleted task is gone, which is a criterion of its own."""
+    answers = trial.answers(trial.run(["add Dust", "delete 1", "delete 1", "quit"]))
+    said = [answer.printed.strip() for answer in answers[1:3]]
+    return said == ["Deleted 1: Dust", "Error: no task 1"]
 
 
 def some(random: Random, count: int) -> list[str]:
