@@ -15,7 +15,8 @@ from course.paths import checkout
 from course.services import ServiceError
 from course.services.postgres import ready_made_cluster as make_cluster
 
-HOME = "/home/learner"
+# Where nobody keeps a checkout: a place of its own covers what lies below it.
+HOME = "/run/learner"
 SOCKETS = "/run/kernel"
 TOOLS = "/run/inkwell"
 INSIDE = Path(__file__).parent / "inside"

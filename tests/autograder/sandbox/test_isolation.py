@@ -9,7 +9,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from sandboxed import folder, needs_sandbox, python
+from sandboxed import folder, limits, needs_sandbox, python
+
+from autograder.sandbox import view
+from autograder.sandbox.view import HOME
 
 pytestmark = needs_sandbox
 ROOT = Path(__file__).parents[3]
@@ -223,18 +226,27 @@ for top in ("/", "/etc", "/usr", "/usr/lib", "/dev", "/run", "/run/inkwell", "/v
         os.close(os.open(top + "/new", os.O_CREAT | os.O_WRONLY)); print("writable", top)
     except OSError:
         pass
-import sys, course
+import os, sys, course
 for path in (sys.executable, course.__file__, "/usr/bin/env", "/etc/passwd",
              "/run/inkwell/probe.py", "/proc/sys/kernel/hostname", "/proc/sysrq-trigger"):
     try:
         open(path, "r+b"); print("writable", path)
     except OSError:
         pass
-for top in ("/tmp", "/home/learner", "/dev/shm", "/var/tmp"):
+for top in ("/tmp", os.environ["HOME"], "/dev/shm", "/var/tmp"):
     open(top + "/new", "w").write("x"); print(top)
 """
     )
-    assert result.stdout.decode().split() == ["/tmp", "/home/learner", "/dev/shm", "/var/tmp"]
+    assert result.stdout.decode().split() == ["/tmp", HOME, "/dev/shm", "/var/tmp"]
+
+
+def test_a_checkout_may_lie_in_any_home():
+    # What is shown below a place of the sandbox's own can be had in /tmp alone: anybody may
+    # make folders there.
+    own = [one.place for one in view.scratches(limits()) if one.mode != "1777"]
+    homes = ("/home", "/root", "/Users", "/opt", "/srv", "/mnt")
+    assert own == [HOME]
+    assert not [home for home in homes if view.within(HOME, home)]
 
 
 def test_what_is_written_is_gone_with_the_sandbox():

@@ -12,6 +12,7 @@ import pytest
 from sandboxed import MIB, limits, needs_sandbox, payload, python, slot
 
 from autograder.sandbox import Limits, run
+from autograder.sandbox.view import HOME
 from course.errors import CourseError
 from course.manifest import LIMITS
 
@@ -187,7 +188,7 @@ print(len(children))
 
 
 @needs_sandbox
-@pytest.mark.parametrize("place", ["/tmp", "/home/learner", "/dev/shm"])
+@pytest.mark.parametrize("place", ["/tmp", HOME, "/dev/shm"])
 def test_disk(place):
     result = python(
         f"""
