@@ -3,13 +3,17 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from course.errors import CourseError
 
 # What Jupyter and Python leave beside a file; never anybody's work.
 LITTER = frozenset({".ipynb_checkpoints", "__pycache__"})
+
+
+class TooMuch(Exception):
+    """A folder holds more than anybody will look at."""
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -72,6 +76,32 @@ def plain_files(folder: Path) -> Iterator[Path]:
                 yield from plain_files(path)
         elif path.is_file():
             yield path
+
+
+def read_files(
+    folder: Path, most: int, largest: int, *, leave_out: Collection[str] = ()
+) -> dict[str, bytes]:
+    """The content of somebody's files (see `plain_files`), by path in the folder.
+
+    Args:
+        folder: Where they are.
+        most: How many there may be.
+        largest: How many bytes they may have together.
+        leave_out: Endings of names, in small letters, that are passed over.
+
+    Raises:
+        TooMuch: There are more.
+        OSError: A file or folder cannot be read.
+    """
+    files: dict[str, bytes] = {}
+    for path in plain_files(folder):
+        if path.suffix.lower() in leave_out:
+            continue
+        largest -= path.stat().st_size
+        if largest < 0 or len(files) >= most:
+            raise TooMuch(folder)
+        files[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return files
 
 
 def _umask() -> int:

@@ -17,7 +17,7 @@ import course
 from course import acceptance, paths, workspace
 from course.acceptance.project import Project, Verdict, summary
 from course.errors import CourseError
-from course.files import plain_files, write_atomically
+from course.files import TooMuch, read_files, write_atomically
 from course.manifest import Assignment
 from course.paths import Checkout
 from course.testing.mismatch import Mismatch
@@ -133,17 +133,14 @@ def program_files(folder: Path, program: str) -> dict[str, bytes]:
             f"There is no file {program}/__main__.py beside the notebook of the project: "
             f"`python -m {program}` would not find a program."
         )
-    files: dict[str, bytes] = {}
-    room = LARGEST
-    for path in plain_files(package):
-        room -= path.stat().st_size
-        if room < 0 or len(files) >= MOST_FILES:
-            raise Mismatch(
-                f"The folder {program}/ holds more than {MOST_FILES} files or "
-                f"{LARGEST // 1024**2} MB: is something in it that is no part of the program?"
-            )
-        files[path.relative_to(folder).as_posix()] = path.read_bytes()
-    return files
+    try:
+        files = read_files(package, MOST_FILES, LARGEST)
+    except TooMuch:
+        raise Mismatch(
+            f"The folder {program}/ holds more than {MOST_FILES} files or "
+            f"{LARGEST // 1024**2} MB: is something in it that is no part of the program?"
+        ) from None
+    return {f"{program}/{name}": content for name, content in files.items()}
 
 
 def show(verdicts: list[Verdict], console: Console) -> None:

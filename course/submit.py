@@ -5,7 +5,7 @@ Unpacked into a student's folder, it is what `autograder grade` reads:
 """
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -17,7 +17,7 @@ from rich.text import Text
 
 from course import acceptance, notebooks, progress, project, workspace
 from course.errors import CourseError
-from course.files import plain_files, write_atomically
+from course.files import TooMuch, explained, read_files, write_atomically
 from course.manifest import Assignment
 from course.notebooks import State
 from course.paths import Checkout
@@ -72,14 +72,19 @@ def pack(checkout: Checkout, assignment: Assignment) -> Packed:
         )
     cells = _read(notebook, assignment).cells
     now = datetime.now().astimezone()
-    files = {notebook.name: notebook.read_bytes(), **_beside(checkout, assignment, notebook)}
+    with explained(
+        f"Cannot read your work in {notebook.parent}",
+        "Give yourself the right to read this file, or move it away, and pack again.",
+    ):
+        files = {notebook.name: notebook.read_bytes(), **_beside(checkout, assignment, notebook)}
+    names = tuple(f"{assignment.id}/{name}" for name in files)
+    _refuse_strange(names)
     content = BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            entry = zipfile.ZipInfo(f"{assignment.id}/{name}", now.timetuple()[:6])
-            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o100644 << 16
-            archive.writestr(entry, data)
-        names = tuple(archive.namelist())
+    with zipfile.ZipFile(content, "w") as archive:
+        for name, data in zip(names, files.values(), strict=True):
+            entry = zipfile.ZipInfo(name, now.timetuple()[:6])
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, data, zipfile.ZIP_DEFLATED)
     with workspace.writing(checkout):
         path = _free(checkout.workspace / FOLDER, f"{assignment.id}-{now:%Y-%m-%d-%H%M%S}")
         write_atomically(path, content.getvalue())
@@ -140,6 +145,18 @@ def _read(notebook: Path, assignment: Assignment) -> NotebookNode:
     return found
 
 
+def _refuse_strange(names: Iterable[str]) -> None:
+    """Refuse names that cannot be written into a zip."""
+    for name in names:
+        try:
+            name.encode()
+        except UnicodeEncodeError:
+            raise CourseError(
+                f"The name of the file {name!r} is no text (UTF-8).",
+                "Rename it, and pack again.",
+            ) from None
+
+
 def _beside(checkout: Checkout, assignment: Assignment, notebook: Path) -> dict[str, bytes]:
     """The files beside the notebook that belong to the work, by path in its folder."""
     if assignment.kind == "project":
@@ -150,22 +167,14 @@ def _beside(checkout: Checkout, assignment: Assignment, notebook: Path) -> dict[
             raise CourseError(
                 str(error), f"The brief says what belongs into {notebook.parent / found.program}."
             ) from error
-    files: dict[str, bytes] = {}
-    room = LARGEST_FILES
-    for path in _others(notebook.parent):
-        room -= path.stat().st_size
-        if room < 0 or len(files) >= MOST_FILES:
-            raise CourseError(
-                f"{notebook.parent} holds more than {MOST_FILES} files or "
-                f"{LARGEST_FILES // 1024**2} MB beside the notebook, which grading does not read.",
-                "Move what does not belong to your answers to another folder, and pack again.",
-            )
-        files[path.relative_to(notebook.parent).as_posix()] = path.read_bytes()
-    return files
-
-
-def _others(folder: Path) -> Iterator[Path]:
-    return (path for path in plain_files(folder) if path.suffix.lower() != ".ipynb")
+    try:
+        return read_files(notebook.parent, MOST_FILES, LARGEST_FILES, leave_out={".ipynb"})
+    except TooMuch:
+        raise CourseError(
+            f"{notebook.parent} holds more than {MOST_FILES} files or "
+            f"{LARGEST_FILES // 1024**2} MB beside the notebook, which grading does not read.",
+            "Move what does not belong to your answers to another folder, and pack again.",
+        ) from None
 
 
 def _free(folder: Path, stem: str) -> Path:

@@ -2,6 +2,7 @@
 
 import os
 import zipfile
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -112,6 +113,22 @@ class TestRefuses:
         for number in range(submit.MOST_FILES + 1):
             (mine(begun).parent / f"{number}.txt").touch()
         self.refused(begun, "more than 500 files")
+
+    def test_a_file_whose_name_is_no_text(self, begun):
+        (mine(begun).parent / os.fsdecode(b"caf\xe9.txt")).touch()
+        self.refused(begun, "is no text (UTF-8)")
+
+    def test_a_file_that_cannot_be_read(self, begun, monkeypatch):
+        (mine(begun).parent / "notes.txt").touch()
+        read_bytes = Path.read_bytes
+
+        def refuse(path):
+            if path.name == "notes.txt":
+                raise PermissionError(13, "Permission denied", str(path))
+            return read_bytes(path)
+
+        monkeypatch.setattr(Path, "read_bytes", refuse)
+        self.refused(begun, "Cannot read your work")
 
     def test_a_full_disk(self, begun, monkeypatch):
         def full(path, content):
